@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using System.Text;
+using Agenda.Diagnostics;
+using Agenda.Text.Syntax;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Inline = Agenda.Text.Syntax.Inline;
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+using MarkdigSpan = Markdig.Syntax.SourceSpan;
+using SourceSpan = Agenda.Diagnostics.SourceSpan;
+
+namespace Agenda.Text.Reading;
+
+/// <summary>Turns Markdig's inlines into ours; characters that follow each other become one run.</summary>
+internal sealed class InlineConverter(Places places)
+{
+    private readonly List<NoteMarkInline> _noteMarks = [];
+    private readonly StringBuilder _text = new();
+    private ImmutableArray<Inline>.Builder _into = ImmutableArray.CreateBuilder<Inline>();
+    private MarkdigSpan _run;
+    private MarkdigSpan _all;
+    private int _depth;
+
+    public IReadOnlyList<NoteMarkInline> NoteMarks => _noteMarks;
+
+    /// <summary>Whether the text of a note is being read: no notes stand in notes.</summary>
+    public bool InNote { get; set; }
+
+    /// <summary>Where the inlines of the block that was converted last stand.</summary>
+    public SourceSpan Span => places.Of(_all);
+
+    /// <param name="place">What an attribute at the end belongs to.</param>
+    /// <param name="attributes">That attribute, or null.</param>
+    public ImmutableArray<Inline> ConvertBlock(LeafBlock block, AttributePlace place, out AttributeText? attributes)
+    {
+        attributes = null;
+        if (block.Inline is null) return [];
+        _all = MarkdigSpan.Empty;
+        if (place != AttributePlace.None) attributes = TakeAttributes(block.Inline, place);
+        return Convert(block.Inline);
+    }
+
+    public ImmutableArray<Inline> Convert(ContainerInline container)
+    {
+        var outer = _into;
+        var inner = _into = ImmutableArray.CreateBuilder<Inline>();
+        Children(container);
+        EndRun();
+        _into = outer;
+        return inner.DrainToImmutable();
+    }
+
+    public void ReportHidden(string text, MarkdigSpan span)
+    {
+        var at = VisibleText.IndexOfHidden(text);
+        if (at < 0) return;
+        var code = new StringBuilder();
+        VisibleText.AppendCode(code, text[at]);
+        if (text[at] is FilledText.Open) places.Report(TextDiagnostics.SlotMisplaced, span, "een tekst, tabel of figuur kan niet in programmacode staan");
+        else places.Report(TextDiagnostics.HiddenCharacter, span, $"hier staat het onzichtbare teken `{code}`", "haal het weg, of laat het staan als het zo zichtbaar moet zijn");
+    }
+
+    private void Children(ContainerInline container)
+    {
+        if (_depth == BlockConverter.MaximumDepth)
+        {
+            places.Report(TextDiagnostics.NestedTooDeep, container.Span, "deze tekst is te diep genest", "maak er minder lagen van");
+            return;
+        }
+        _depth++;
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Convert(inline);
+        _depth--;
+    }
+
+    private void Convert(MarkdigInline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: AddText(literal.Content.AsSpan(), literal.Span); break;
+            case HtmlEntityInline entity: AddText(entity.Transcoded.AsSpan(), entity.Span); break;
+            case LineBreakInline { IsHard: false } line: AddText(" ", line.Span); break;
+            case LineBreakInline line: Add(new Syntax.LineBreak(places.Of(line.Span)), line.Span); break;
+            case CodeInline code: Code(code); break;
+            case EmphasisInline emphasis: Emphasis(emphasis); break;
+            case LinkInline link: LinkOrPicture(link); break;
+            case AutolinkInline auto: Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [Run(auto.Url, auto.Span)], auto.Span, auto.Span); break;
+            case ValueMarkInline value: Value(value); break;
+            case SlotMarkInline slot: Add(new SlotInline(slot.Slot, places.Of(slot.Span)), slot.Span); break;
+            case NoteMarkInline note: Note(note); break;
+            case AttributeMarkInline attribute: Misplaced(attribute); break;
+            // What did not turn out to be markup.
+            case DelimiterInline delimiter:
+                AddText(delimiter.ToLiteral(), delimiter.Span);
+                Children(delimiter);
+                break;
+            case ContainerInline container: Children(container); break;
+        }
+    }
+
+    private void AddText(ReadOnlySpan<char> text, MarkdigSpan span)
+    {
+        if (text.IsEmpty) return;
+        if (_text.Length == 0) _run = span;
+        // A value and the template around it stay two runs, so that each keeps its place.
+        else if (!ReferenceEquals(places.At(span.Start, 0).File, places.At(_run.Start, 0).File))
+        {
+            EndRun();
+            _run = span;
+        }
+        _run.End = Math.Max(_run.End, span.End);
+        _text.Append(text);
+    }
+
+    private void EndRun()
+    {
+        if (_text.Length == 0) return;
+        var text = _text.ToString();
+        _text.Clear();
+        ReportHidden(text, _run);
+        _into.Add(new TextRun(VisibleText.Of(text), places.Of(_run)));
+        Extend(_run);
+    }
+
+    private void Add(Inline inline, MarkdigSpan span)
+    {
+        EndRun();
+        _into.Add(inline);
+        Extend(span);
+    }
+
+    private void Extend(MarkdigSpan span)
+    {
+        if (_all.IsEmpty) _all = span;
+        else _all.End = Math.Max(_all.End, span.End);
+    }
+
+    private TextRun Run(string text, MarkdigSpan span) => new(VisibleText.Of(text), places.Of(span));
+
+    private void Code(CodeInline code)
+    {
+        ReportHidden(code.Content, code.Span);
+        Add(new CodeSpan(VisibleText.Of(code.Content), places.Of(code.Span)), code.Span);
+    }
+
+    private void Emphasis(EmphasisInline emphasis)
+    {
+        EndRun();
+        var content = Convert(emphasis);
+        if (content.IsEmpty) return;
+        var span = places.Of(emphasis.Span);
+        Add(emphasis.DelimiterCount == 2 ? new Strong(content, span) : new Emphasis(content, span), emphasis.Span);
+    }
+
+    private void LinkOrPicture(LinkInline link)
+    {
+        EndRun();
+        var content = Convert(link);
+        if (link.IsImage)
+        {
+            places.Report(TextDiagnostics.PictureNotSupported, link.Span, "een afbeelding in de tekst kan in deze versie niet",
+                "haal de afbeelding weg, of beschrijf in woorden wat erop staat");
+            _into.AddRange(content);
+            return;
+        }
+        if (!string.IsNullOrEmpty(link.Title))
+            places.Report(TextDiagnostics.LinkTitle, link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan, "de titel van deze link verschijnt niet in de uitvoer", "zet de titel in de tekst, of haal hem weg");
+        Link(link.Url ?? "", content, link.Span, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+    }
+
+    private void Link(string target, ImmutableArray<Inline> content, MarkdigSpan span, MarkdigSpan targetSpan)
+    {
+        EndRun();
+        var isInternal = target is ['#', ..] && AttributeText.IsId(target.AsSpan(1));
+        if (!isInternal && !IsOutside(target) || VisibleText.IndexOfHidden(target) >= 0)
+        {
+            var shown = VisibleText.Of(target);
+            places.Report(TextDiagnostics.LinkNotAllowed, targetSpan, target.Length == 0 ? "deze link heeft geen adres" : $"een link kan niet naar `{shown}` gaan",
+                LinkHint(target));
+            _into.AddRange(content);
+            return;
+        }
+        var place = places.Of(span);
+        // An id that comes from the input is where the mistake is when nothing has that id.
+        var id = places.At(targetSpan.Start + (isInternal ? 1 : 0), Math.Max(0, targetSpan.Length - 1));
+        if (content.IsEmpty && !isInternal) content = [Run(target, targetSpan)];
+        Add(new Link(target, content, ReferenceEquals(id.File, place.File) ? place : id), span);
+    }
+
+    private static bool IsOutside(string target) =>
+        HasScheme(target, "https://") || HasScheme(target, "http://") || HasScheme(target, "mailto:") || HasScheme(target, "tel:");
+
+    private static bool HasScheme(string target, string scheme) => target.Length > scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
+
+    private static string LinkHint(string target) => target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        ? $"schrijf `https://{target}`"
+        : target.Contains('@', StringComparison.Ordinal) && !target.Contains(':', StringComparison.Ordinal)
+            ? $"schrijf `mailto:{target}`"
+            : "begin het adres met `https://`, `mailto:` of `tel:`, of verwijs met `#` naar een id in dit document";
+
+    private void Value(ValueMarkInline value)
+    {
+        if (value.Expression is null)
+        {
+            places.Report(TextDiagnostics.ValueNotUnderstood, value.Span, "`{{` wordt niet gesloten", "sluit met `}}`, of schrijf `\\{{` voor de accolades zelf");
+            AddText("{{", value.Span);
+            return;
+        }
+        if (ValueExpression.Check(value.Expression) is { } problem)
+        {
+            places.Report(TextDiagnostics.ValueNotUnderstood, value.Span.Start + 2 + problem.Start, Math.Max(1, problem.Length), problem.Message,
+                "schrijf een pad met filters, zoals `{{ begroting.totaal | bedrag }}`");
+            AddText("{{" + value.Expression + "}}", value.Span);
+            return;
+        }
+        Add(new ValueInline(VisibleText.Of(value.Expression.Trim()), places.Of(value.Span)), value.Span);
+    }
+
+    private void Note(NoteMarkInline note)
+    {
+        if (InNote)
+        {
+            places.Report(TextDiagnostics.NoteNested, note.Span, $"voetnoot `[^{note.Label}]` staat in de tekst van een andere voetnoot", "neem de tekst op in de noot zelf");
+            return;
+        }
+        _noteMarks.Add(note);
+        Add(new NoteReference(note.Label, 0, [], places.Of(note.Span)), note.Span);
+    }
+
+    private void Misplaced(AttributeMarkInline attribute)
+    {
+        places.Report(TextDiagnostics.AttributeMisplaced, attribute.Span, $"`{attribute.Source}` doet op deze plek niets en verschijnt als tekst",
+            "zet het aan het eind van een kop, een punt of een begrip, of schrijf `\\{`");
+        AddText(attribute.Source, attribute.Span);
+    }
+
+    /// <summary>Takes an attribute off the end, with the space before it, and says what is wrong with it.</summary>
+    private AttributeText? TakeAttributes(ContainerInline container, AttributePlace place)
+    {
+        if (container.LastChild is not AttributeMarkInline mark) return null;
+        if (mark.PreviousSibling is LiteralInline before) before.Content.TrimEnd();
+        mark.Remove();
+        if (mark.Attributes.Problem is { } problem)
+            places.Report(TextDiagnostics.AttributeUnknown, mark.Span.Start + 1 + problem.Start, problem.Length, problem.Message, Expected(place));
+        foreach (var attribute in mark.Attributes.Attributes)
+        {
+            if (attribute.Kind == AttributeKind.Id || place == AttributePlace.Heading && attribute is { Kind: AttributeKind.Class, Name: "ongenummerd" }) continue;
+            var hint = place == AttributePlace.Heading ? Spelling.DidYouMean(attribute.Name, ["ongenummerd"]) : null;
+            places.Report(TextDiagnostics.AttributeUnknown, mark.Span.Start + 1 + attribute.Start, attribute.Length,
+                $"`{attribute.Name}` kan hier niet", hint is null ? Expected(place) : hint.Replace("`o", "`.o", StringComparison.Ordinal));
+        }
+        return mark.Attributes;
+    }
+
+    private static string Expected(AttributePlace place) => place == AttributePlace.Heading ? "hier kan `{#id}` of `{.ongenummerd}` staan" : "hier kan `{#id}` staan";
+}
+
+/// <summary>What an attribute at the end of a text belongs to.</summary>
+internal enum AttributePlace
+{
+    None,
+    Heading,
+    Item,
+    Term,
+}

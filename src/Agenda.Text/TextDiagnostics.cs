@@ -1,0 +1,76 @@
+using Agenda.Diagnostics;
+
+namespace Agenda.Text;
+
+/// <summary>What reading Markdown can find: AG401 to AG429.</summary>
+public static class TextDiagnostics
+{
+    public static readonly DiagnosticKind NestedTooDeep = new("AG401", Severity.Error, "tekst is te diep genest",
+        "Lijsten, citaten, blokken of nadruk staan zo diep in elkaar dat de tekst niet meer te volgen is. Maak er minder lagen van.");
+
+    public static readonly DiagnosticKind ValueNotUnderstood = new("AG402", Severity.Error, "verwijzing naar een waarde klopt niet",
+        "Tussen `{{` en `}}` staat een pad naar een waarde in de agenda, met eventueel filters erachter: "
+        + "`{{ begroting.totaal | bedrag }}`. Meer kan daar niet. Wilt u de accolades zelf laten zien, schrijf dan `\\{{`.");
+
+    public static readonly DiagnosticKind LinkNotAllowed = new("AG403", Severity.Error, "link kan niet",
+        "Een link gaat naar een adres dat met `https://`, `http://`, `mailto:` of `tel:` begint, of naar een plek in dit document: `#` met een id. "
+        + "Andere adressen werken niet voor wie het document van u krijgt.");
+
+    public static readonly DiagnosticKind PictureNotSupported = new("AG404", Severity.Error, "afbeelding in tekst kan niet",
+        "Afbeeldingen in lopende tekst worden in deze versie niet ondersteund. Haal de afbeelding weg, of beschrijf in woorden wat erop staat.");
+
+    public static readonly DiagnosticKind AttributeMisplaced = new("AG405", Severity.Warning, "`{#id}` staat op een plek waar het niets doet",
+        "`{#id}` hoort aan het eind van een kop, van de eerste alinea van een punt in een lijst, of van een begrip. "
+        + "Op een andere plek verschijnt het als tekst. Is dat de bedoeling, schrijf dan `\\{`.");
+
+    public static readonly DiagnosticKind AttributeUnknown = new("AG406", Severity.Error, "onbekende eigenschap",
+        "Aan het eind van een kop kan `{#id}` staan, `{.ongenummerd}`, of beide. Aan het eind van een punt of een begrip kan alleen `{#id}` staan. "
+        + "Een id bestaat uit letters, cijfers, `-`, `_` en `.`, en begint met een letter of cijfer.");
+
+    public static readonly DiagnosticKind ContainerUnknown = new("AG407", Severity.Error, "onbekend blok in sjabloon",
+        "Een sjabloon gebruikt alleen blokken die het programma kent, zodat elk blok een vorm in de pdf en in de Markdown heeft.");
+
+    public static readonly DiagnosticKind ContainerAttribute = new("AG408", Severity.Error, "blok heeft een eigenschap die niet kan",
+        "Een blok begint met `::: naam {#id eigenschap=waarde}`. Waarden met spaties staan tussen dubbele aanhalingstekens. "
+        + "Elke eigenschap staat er hooguit één keer.");
+
+    public static readonly DiagnosticKind ContainerOpen = new("AG409", Severity.Error, "blok is niet gesloten",
+        "Elk blok `::: naam` in een sjabloon eindigt met een regel `:::`.");
+
+    public static readonly DiagnosticKind ContainerStray = new("AG410", Severity.Error, "`:::` sluit niets",
+        "Een regel `:::` zonder naam sluit het binnenste open blok. Hier is geen blok open.");
+
+    public static readonly DiagnosticKind LinkTitle = new("AG411", Severity.Warning, "titel van een link verschijnt niet",
+        "In `[tekst](adres \"titel\")` is de titel alleen op een scherm te zien, als de muis stilstaat. In de uitvoer verschijnt hij niet. "
+        + "Zet wat de lezer moet weten in de tekst.");
+
+    public static readonly DiagnosticKind NoteMissing = new("AG412", Severity.Error, "voetnoot heeft geen tekst",
+        "Bij `[^naam]` hoort in dezelfde tekst een regel `[^naam]: de tekst van de noot`.");
+
+    public static readonly DiagnosticKind NoteUnused = new("AG413", Severity.Warning, "voetnoot wordt niet gebruikt",
+        "De tekst van deze noot verschijnt nergens, omdat geen `[^naam]` in dezelfde tekst ernaar verwijst.");
+
+    public static readonly DiagnosticKind NoteTwice = new("AG414", Severity.Error, "voetnoot staat er twee keer",
+        "Twee noten in dezelfde tekst hebben dezelfde naam. Geef ze elk een eigen naam.");
+
+    public static readonly DiagnosticKind NoteNested = new("AG415", Severity.Error, "voetnoot in een voetnoot",
+        "De tekst van een noot kan niet zelf naar een noot verwijzen. Neem de tekst op in de noot zelf.");
+
+    public static readonly DiagnosticKind HiddenCharacter = new("AG416", Severity.Warning, "onzichtbaar teken",
+        "De tekst bevat een teken dat zelf niet te zien is, maar de volgorde of de vorm van de tekst verandert. "
+        + "Het verschijnt als code, bijvoorbeeld `\\u202E`. Haal het weg als het er per ongeluk in staat.");
+
+    public static readonly DiagnosticKind DefinitionIndent = new("AG417", Severity.Warning, "betekenis van een begrip is niet herkend",
+        "Een begrip staat op een eigen regel; de betekenis begint op de volgende regel met een dubbele punt en drie spaties: `:   betekenis`.");
+
+    public static readonly DiagnosticKind SlotMisplaced = new("AG418", Severity.Error, "invoeging op een plek waar dat niet kan",
+        "Een tekst, tabel of figuur kan niet in een eigenschap van een blok of in programmacode staan.");
+
+    /// <summary>In the order of their codes; documentation and tests go through it.</summary>
+    public static IEnumerable<DiagnosticKind> All =>
+    [
+        NestedTooDeep, ValueNotUnderstood, LinkNotAllowed, PictureNotSupported, AttributeMisplaced, AttributeUnknown, ContainerUnknown,
+        ContainerAttribute, ContainerOpen, ContainerStray, LinkTitle, NoteMissing, NoteUnused, NoteTwice, NoteNested, HiddenCharacter,
+        DefinitionIndent, SlotMisplaced,
+    ];
+}
