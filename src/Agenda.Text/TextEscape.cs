@@ -14,18 +14,20 @@ public static class TextEscape
     {
         if (IsPlain(value)) return value;
         var text = VisibleText.Of(value);
-        var from = 0;
-        while (from < text.Length && text[from] == ' ') from++;
-        var to = text.Length;
-        while (to > from && text[to - 1] == ' ') to--;
+        var from = text.Length - text.AsSpan().TrimStart().Length;
+        var to = Math.Max(from, text.AsSpan().TrimEnd().Length);
         var result = new StringBuilder(text.Length + 16);
-        result.Insert(0, "&#32;", from);
-        for (var i = from; i < to; i++)
+        for (var i = 0; i < text.Length; i++)
         {
+            if (i < from || i >= to)
+            {
+                result.Append("&#").Append((int)text[i]).Append(';');
+                continue;
+            }
             if (IsPunctuation(text[i])) result.Append('\\');
             result.Append(text[i]);
         }
-        return result.Insert(result.Length, "&#32;", text.Length - to).ToString();
+        return result.ToString();
     }
 
     internal static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
@@ -38,20 +40,29 @@ public static class TextEscape
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\\' && i + 1 < text.Length && IsPunctuation(text[i + 1])) result.Append(text[++i]);
-            else if (text[i] == '&' && text[i..].StartsWith("&#32;"))
+            else if (Reference(text[i..]) is var (character, length) && length > 0)
             {
-                result.Append(' ');
-                i += 4;
+                result.Append(character);
+                i += length - 1;
             }
             else result.Append(text[i]);
         }
         return result.ToString();
     }
 
+    /// <summary>`&amp;#160;` at the start of a text; length 0 for anything else.</summary>
+    private static (char Character, int Length) Reference(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("&#")) return default;
+        var (code, at) = (0, 2);
+        for (; at < text.Length && at < 8 && char.IsAsciiDigit(text[at]); at++) code = code * 10 + (text[at] - '0');
+        return at > 2 && at < text.Length && text[at] == ';' && code is > 0 and < 0xD800 ? ((char)code, at + 1) : default;
+    }
+
     private static bool IsPlain(string value)
     {
         if (value.Length == 0) return true;
-        if (value[0] == ' ' || value[^1] == ' ') return false;
+        if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) return false;
         foreach (var c in value)
         {
             if (c != ' ' && !char.IsAsciiLetterOrDigit(c) && (c < '\u00A1' || c >= '\u0600')) return false;

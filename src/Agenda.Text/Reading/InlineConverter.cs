@@ -76,7 +76,7 @@ internal sealed class InlineConverter(Places places)
     {
         switch (inline)
         {
-            case LiteralInline literal: AddText(literal.Content.AsSpan(), literal.Span); break;
+            case LiteralInline literal: AddText(literal.Content.AsSpan(), Trimmed(literal)); break;
             case HtmlEntityInline entity: AddText(entity.Transcoded.AsSpan(), entity.Span); break;
             case LineBreakInline { IsHard: false } line: AddText(" ", line.Span); break;
             case LineBreakInline line: Add(new Syntax.LineBreak(places.Of(line.Span)), line.Span); break;
@@ -109,6 +109,16 @@ internal sealed class InlineConverter(Places places)
         }
         _run.End = Math.Max(_run.End, span.End);
         _text.Append(text);
+    }
+
+    /// <summary>Markdig trims the text of a table cell, but not its place.</summary>
+    private MarkdigSpan Trimmed(LiteralInline literal)
+    {
+        var span = literal.Span;
+        if (literal.IsFirstCharacterEscaped || span.Length <= literal.Content.Length) return span;
+        span.Start += places.SpacesAt(span.Start, span.Length - literal.Content.Length);
+        span.End = span.Start + literal.Content.Length - 1;
+        return span;
     }
 
     private void EndRun()

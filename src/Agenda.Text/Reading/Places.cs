@@ -17,6 +17,14 @@ internal sealed class Places(MappedText text, int origin, DiagnosticBag found)
         return text.Place(start, Math.Clamp(length, 0, text.Text.Length - start));
     }
 
+    /// <summary>How many spaces the Markdown has at an offset, at most <paramref name="most"/>.</summary>
+    public int SpacesAt(int start, int most)
+    {
+        var count = 0;
+        while (count < most && start + origin + count < text.Text.Length && text.Text[start + origin + count] is ' ' or '\t') count++;
+        return count;
+    }
+
     public void Report(DiagnosticKind kind, MarkdigSpan span, string message, string? hint = null) =>
         Report(kind, span.Start, Math.Max(0, span.Length), message, hint);
 
