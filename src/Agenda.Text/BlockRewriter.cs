@@ -100,7 +100,7 @@ public abstract class BlockRewriter
 
     private TableRow Rewrite(TableRow row) => Rewrite(row.Cells, Rewrite) is var cells && cells != row.Cells ? row with { Cells = cells } : row;
 
-    private TableCell Rewrite(TableCell cell) =>
+    protected virtual TableCell Rewrite(TableCell cell) =>
         Rewrite(cell.Content) is var content && content != cell.Content ? cell with { Content = content } : cell;
 
     private static ImmutableArray<T> Rewrite<T>(ImmutableArray<T> items, Func<T, T> rewrite) where T : class

@@ -69,7 +69,7 @@ internal sealed class TemplateReader(MappedText text, DiagnosticBag found)
         if (text.Text.AsSpan(from, to - from).IsWhiteSpace()) return;
         var stretch = Stretch.Read(text.Text[from..to], new Places(text, from, found), Dialect.Template);
         stretch.ReportNotes();
-        _blocks.AddRange(stretch.Notes.IsEmpty ? stretch.Blocks : new NoteFiller(stretch.Notes).Rewrite(stretch.Blocks));
+        _blocks.AddRange(stretch.Notes.IsEmpty ? stretch.Blocks : new NoteFiller(stretch.Notes, from).Rewrite(stretch.Blocks));
     }
 
     private void ContainerLine(ReadOnlySpan<char> line, int start)
@@ -117,9 +117,13 @@ internal sealed class TemplateReader(MappedText text, DiagnosticBag found)
 
     private sealed record OpenContainer(ContainerKind? Kind, string Name, ContainerAttributes Attributes, int Start, int Length, ImmutableArray<Block>.Builder Outer);
 
-    /// <summary>Notes of a template stand beside their marks; there is no prose to keep them.</summary>
-    private sealed class NoteFiller(ImmutableSortedDictionary<string, ImmutableArray<Block>> notes) : BlockRewriter
+    /// <summary>Notes of a template stand beside their marks; there is no prose to keep them. A label means something in one stretch only.</summary>
+    private sealed class NoteFiller(ImmutableSortedDictionary<string, ImmutableArray<Block>> notes, int start) : BlockRewriter
     {
-        protected override Inline Rewrite(NoteReference note) => note with { Content = notes.GetValueOrDefault(note.Label, []) };
+        protected override Inline Rewrite(NoteReference note) => note with
+        {
+            Label = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"@{start}:{note.Label}"),
+            Content = notes.GetValueOrDefault(note.Label, []),
+        };
     }
 }

@@ -19,7 +19,7 @@ public sealed class TemplateReaderTests
     [InlineData("\uE0000\uE001", "SLOT0")]
     [InlineData("Zie \uE0000\uE001 en\n\n- \uE0001\uE001", "p(Zie slot0 en) ul(li(SLOT1))")]
     [InlineData("| a |\n|---|\n| \uE0000\uE001 |", "table(T Head[a] Body[slot0])")]
-    [InlineData("Een[^1].\n\n[^1]: Noot.\n", "p(Eennote[1](p(Noot.)).)")]
+    [InlineData("Een[^1].\n\n[^1]: Noot.\n", "p(Eennote[@0:1](p(Noot.)).)")]
     [InlineData("2\\. Wonen \\| zorg \\*nu\\*", "p(2. Wonen | zorg *nu*)")]
     public void A_template_becomes_blocks_with_containers(string markdown, string expected)
     {
