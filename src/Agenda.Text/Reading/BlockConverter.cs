@@ -129,7 +129,7 @@ internal sealed class BlockConverter(Places places, Action<NoteBlock> noteFound)
 
     private Syntax.CodeBlock Code(Markdig.Syntax.CodeBlock code)
     {
-        var text = code.Lines.ToString();
+        var text = code.Lines.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         _inlines.ReportHidden(text, code.Span);
         return new Syntax.CodeBlock(VisibleText.OfLines(text), places.Of(code.Span));
     }

@@ -20,6 +20,7 @@ internal sealed class InlineConverter(Places places)
     private MarkdigSpan _run;
     private MarkdigSpan _all;
     private int _depth;
+    private bool _inLink;
 
     public IReadOnlyList<NoteMarkInline> NoteMarks => _noteMarks;
 
@@ -83,6 +84,8 @@ internal sealed class InlineConverter(Places places)
             case CodeInline code: Code(code); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case LinkInline link: LinkOrPicture(link); break;
+            // Markdig makes a link in a link of an address in angle brackets.
+            case AutolinkInline auto when _inLink: AddText(auto.Url, auto.Span); break;
             case AutolinkInline auto: Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [Run(auto.Url, auto.Span)], auto.Span, auto.Span); break;
             case ValueMarkInline value: Value(value); break;
             case SlotMarkInline slot: Add(new SlotInline(slot.Slot, places.Of(slot.Span)), slot.Span); break;
@@ -164,7 +167,10 @@ internal sealed class InlineConverter(Places places)
     private void LinkOrPicture(LinkInline link)
     {
         EndRun();
+        var outer = _inLink;
+        _inLink = true;
         var content = Convert(link);
+        _inLink = outer;
         if (link.IsImage)
         {
             places.Report(TextDiagnostics.PictureNotSupported, link.Span, "een afbeelding in de tekst kan in deze versie niet",

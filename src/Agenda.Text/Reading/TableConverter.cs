@@ -15,8 +15,8 @@ internal sealed class TableConverter(Places places, InlineConverter inlines)
 {
     public Table Convert(MarkdigTable table)
     {
-        // Markdig keeps one more alignment than there are columns where the line ends in a pipe.
-        var count = table.Max(row => ((ContainerBlock)row).Count);
+        // Markdig keeps one more alignment than there are columns where the line ends in a pipe, and makes no cell at all of a pipe alone.
+        var count = Math.Max(1, table.Max(row => ((ContainerBlock)row).Count));
         var columns = ImmutableArray.CreateBuilder<TableColumn>(count);
         for (var i = 0; i < count; i++)
         {
