@@ -60,10 +60,7 @@ public static class TextDiagnostics
         "De tekst bevat een teken dat zelf niet te zien is, maar de volgorde of de vorm van de tekst verandert. "
         + "Het verschijnt als code, bijvoorbeeld `\\u202E`. Haal het weg als het er per ongeluk in staat.");
 
-    public static readonly DiagnosticKind DefinitionIndent = new("AG417", Severity.Warning, "betekenis van een begrip is niet herkend",
-        "Een begrip staat op een eigen regel; de betekenis begint op de volgende regel met een dubbele punt en drie spaties: `:   betekenis`.");
-
-    public static readonly DiagnosticKind SlotMisplaced = new("AG418", Severity.Error, "invoeging op een plek waar dat niet kan",
+    public static readonly DiagnosticKind SlotMisplaced = new("AG417", Severity.Error, "invoeging op een plek waar dat niet kan",
         "Een tekst, tabel of figuur kan niet in een eigenschap van een blok of in programmacode staan.");
 
     /// <summary>In the order of their codes; documentation and tests go through it.</summary>
@@ -71,6 +68,6 @@ public static class TextDiagnostics
     [
         NestedTooDeep, ValueNotUnderstood, LinkNotAllowed, PictureNotSupported, AttributeMisplaced, AttributeUnknown, ContainerUnknown,
         ContainerAttribute, ContainerOpen, ContainerStray, LinkTitle, NoteMissing, NoteUnused, NoteTwice, NoteNested, HiddenCharacter,
-        DefinitionIndent, SlotMisplaced,
+        SlotMisplaced,
     ];
 }

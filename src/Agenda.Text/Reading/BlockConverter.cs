@@ -11,12 +11,12 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 namespace Agenda.Text.Reading;
 
 /// <summary>Turns Markdig's blocks into ours.</summary>
-internal sealed class BlockConverter(Places places, Action<NoteBlock> noteFound)
+internal sealed class BlockConverter(Places places, bool isTemplate, Action<NoteBlock> noteFound)
 {
     /// <summary>How deep blocks and emphasis may stand in each other; every later stage recurses over the tree.</summary>
     internal const int MaximumDepth = 64;
 
-    private readonly InlineConverter _inlines = new(places);
+    private readonly InlineConverter _inlines = new(places, isTemplate);
     private int _depth;
 
     public IReadOnlyList<NoteMarkInline> NoteMarks => _inlines.NoteMarks;
@@ -93,7 +93,10 @@ internal sealed class BlockConverter(Places places, Action<NoteBlock> noteFound)
         foreach (var item in list)
         {
             var content = Convert((ListItemBlock)item, AttributePlace.Item, out var attributes);
-            items.Add(new ListItem(content, attributes?.Id?.Value, places.Of(item.Span)));
+            var span = places.Of(item.Span);
+            // The mark may be a template's, and the words the input's: what is wrong with the item is in the words.
+            if (content is [{ Span: var words }, ..] && !ReferenceEquals(words.File, span.File)) span = words;
+            items.Add(new ListItem(content, attributes?.Id?.Value, span));
         }
         var start = list.IsOrdered && int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, null, out var number) ? number : 1;
         return new Syntax.ListBlock(list.IsOrdered, start, items.DrainToImmutable(), places.Of(list.Span));

@@ -5,7 +5,8 @@ using Agenda.Text.Syntax;
 namespace Agenda.Text.Reading;
 
 /// <summary>What stands behind the name of a container: `{#id key=value}`, held against what its kind allows.</summary>
-internal sealed record ContainerAttributes(string? Id, ImmutableSortedDictionary<string, string> Values)
+/// <param name="IdPlace">Where the id was written: in the input, when a template passed it on.</param>
+internal sealed record ContainerAttributes(string? Id, SourceSpan IdPlace, ImmutableSortedDictionary<string, string> Values)
 {
     private static readonly ImmutableSortedDictionary<string, string> NoValues =
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
@@ -17,11 +18,11 @@ internal sealed record ContainerAttributes(string? Id, ImmutableSortedDictionary
     {
         start += text.Length - text.TrimStart().Length;
         text = text.Trim();
-        if (text.IsEmpty) return new ContainerAttributes(null, NoValues);
+        if (text.IsEmpty) return new ContainerAttributes(null, default, NoValues);
         if (text[0] != '{' || AttributeText.Length(text) != text.Length)
         {
             places.Report(TextDiagnostics.ContainerAttribute, start, text.Length, "eigenschappen van een blok staan tussen `{` en `}`", "schrijf `::: naam {#id eigenschap=waarde}`");
-            return new ContainerAttributes(null, NoValues);
+            return new ContainerAttributes(null, default, NoValues);
         }
         var parsed = AttributeText.Parse(text[1..^1]);
         if (parsed.Problem is { } problem)
@@ -34,7 +35,8 @@ internal sealed record ContainerAttributes(string? Id, ImmutableSortedDictionary
                 ReportUnknown(attribute, start + 1, kind, places);
             else values = values.SetItem(attribute.Name, Visible(attribute, start + 1, places));
         }
-        return new ContainerAttributes(parsed.Id?.Value, values);
+        var idPlace = parsed.Id is { } id ? places.At(start + 1 + id.Start + 1, id.Length - 1) : default;
+        return new ContainerAttributes(parsed.Id?.Value, idPlace, values);
     }
 
     private static void ReportUnknown(Attribute attribute, int start, ContainerKind? kind, Places places)

@@ -1,23 +1,18 @@
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
-using Markdig.Parsers;
 
 namespace Agenda.Text.Reading;
 
 /// <summary>The Markdown that we read: CommonMark without raw HTML, with pipe tables, notes and definition lists, and a little of our own.</summary>
 internal static class Dialect
 {
-    private static MarkdownPipeline? _prose;
-    private static MarkdownPipeline? _template;
+    private static MarkdownPipeline? _pipeline;
 
-    /// <summary>For text by authors: `{{ value }}`.</summary>
-    public static MarkdownPipeline Prose => _prose ??= Build(new ValueParser());
+    /// <summary>One for prose and templates, because building it takes longer than reading a page.</summary>
+    public static MarkdownPipeline Pipeline => _pipeline ??= Build();
 
-    /// <summary>For a filled house style: slots.</summary>
-    public static MarkdownPipeline Template => _template ??= Build(new SlotParser());
-
-    private static MarkdownPipeline Build(InlineParser own)
+    private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.DisableHtml();
@@ -25,7 +20,7 @@ internal static class Dialect
         // Before the link parser: `[^x]` is never a link.
         builder.InlineParsers.Insert(0, new NoteMarkParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
-        builder.InlineParsers.Insert(0, own);
+        builder.InlineParsers.Insert(0, new ValueParser());
         builder.Extensions.Add(new DefinitionListExtension());
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         return builder.Build();

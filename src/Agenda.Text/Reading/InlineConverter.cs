@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Agenda.Diagnostics;
 using Agenda.Text.Syntax;
@@ -12,7 +13,7 @@ using SourceSpan = Agenda.Diagnostics.SourceSpan;
 namespace Agenda.Text.Reading;
 
 /// <summary>Turns Markdig's inlines into ours; characters that follow each other become one run.</summary>
-internal sealed class InlineConverter(Places places)
+internal sealed class InlineConverter(Places places, bool isTemplate)
 {
     private readonly List<NoteMarkInline> _noteMarks = [];
     private readonly StringBuilder _text = new();
@@ -77,7 +78,7 @@ internal sealed class InlineConverter(Places places)
     {
         switch (inline)
         {
-            case LiteralInline literal: AddText(literal.Content.AsSpan(), Trimmed(literal)); break;
+            case LiteralInline literal: AddLiteral(literal); break;
             case HtmlEntityInline entity: AddText(entity.Transcoded.AsSpan(), entity.Span); break;
             case LineBreakInline { IsHard: false } line: AddText(" ", line.Span); break;
             case LineBreakInline line: Add(new Syntax.LineBreak(places.Of(line.Span)), line.Span); break;
@@ -88,7 +89,6 @@ internal sealed class InlineConverter(Places places)
             case AutolinkInline auto when _inLink: AddText(auto.Url, auto.Span); break;
             case AutolinkInline auto: Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [Run(auto.Url, auto.Span)], auto.Span, auto.Span); break;
             case ValueMarkInline value: Value(value); break;
-            case SlotMarkInline slot: Add(new SlotInline(slot.Slot, places.Of(slot.Span)), slot.Span); break;
             case NoteMarkInline note: Note(note); break;
             case AttributeMarkInline attribute: Misplaced(attribute); break;
             // What did not turn out to be markup.
@@ -98,6 +98,25 @@ internal sealed class InlineConverter(Places places)
                 break;
             case ContainerInline container: Children(container); break;
         }
+    }
+
+    /// <summary>In a template, text may hold the marks that fill left for prose, tables and figures.</summary>
+    private void AddLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var span = Trimmed(literal);
+        while (isTemplate && text.IndexOf(FilledText.Open) is var open and >= 0)
+        {
+            var length = text[open..].IndexOf(FilledText.Close) + 1;
+            if (length < 3 || !int.TryParse(text.Slice(open + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var slot)) break;
+            AddText(text[..open], new MarkdigSpan(span.Start, span.Start + open - 1));
+            span.Start += open;
+            var mark = new MarkdigSpan(span.Start, span.Start + length - 1);
+            Add(new SlotInline(slot, places.Of(mark)), mark);
+            span.Start += length;
+            text = text[(open + length)..];
+        }
+        AddText(text, span);
     }
 
     private void AddText(ReadOnlySpan<char> text, MarkdigSpan span)
@@ -215,6 +234,11 @@ internal sealed class InlineConverter(Places places)
 
     private void Value(ValueMarkInline value)
     {
+        if (isTemplate)
+        {
+            AddText(value.Expression is null ? "{{" : "{{" + value.Expression + "}}", value.Span);
+            return;
+        }
         if (value.Expression is null)
         {
             places.Report(TextDiagnostics.ValueNotUnderstood, value.Span, "`{{` wordt niet gesloten", "sluit met `}}`, of schrijf `\\{{` voor de accolades zelf");

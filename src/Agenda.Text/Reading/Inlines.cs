@@ -33,37 +33,20 @@ internal sealed class ValueMarkInline(string? expression) : LeafInline
 
 internal sealed class ValueParser : InlineParser
 {
+    /// <summary>No expression is longer; without a bound, many open braces would each look through the whole text.</summary>
+    private const int Longest = 1000;
+
     public ValueParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '{') return false;
         var rest = slice.AsSpan()[2..];
+        rest = rest[..Math.Min(rest.Length, Longest)];
         var end = rest.IndexOf("}}");
         var length = end < 0 ? 2 : end + 4;
         processor.Inline = new ValueMarkInline(end < 0 ? null : rest[..end].ToString()) { Span = processor.SpanOf(slice.Start, length) };
         slice.Start += length;
-        return true;
-    }
-}
-
-/// <summary>The mark that fill left for prose, a table or a figure.</summary>
-internal sealed class SlotMarkInline(int slot) : LeafInline
-{
-    public int Slot { get; } = slot;
-}
-
-internal sealed class SlotParser : InlineParser
-{
-    public SlotParser() => OpeningCharacters = [Syntax.FilledText.Open];
-
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        var rest = slice.AsSpan()[1..];
-        var end = rest.IndexOf(Syntax.FilledText.Close);
-        if (end < 1 || !int.TryParse(rest[..end], System.Globalization.NumberStyles.None, null, out var slot)) return false;
-        processor.Inline = new SlotMarkInline(slot) { Span = processor.SpanOf(slice.Start, end + 2) };
-        slice.Start += end + 2;
         return true;
     }
 }
@@ -79,12 +62,16 @@ internal sealed class AttributeMarkInline(AttributeText attributes, string sourc
 
 internal sealed class AttributeParser : InlineParser
 {
+    /// <summary>No id is longer; without a bound, many open braces would each look through the whole line.</summary>
+    private const int Longest = 250;
+
     public AttributeParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() is not ('#' or '.')) return false;
-        var length = AttributeText.Length(slice.AsSpan());
+        var text = slice.AsSpan();
+        var length = AttributeText.Length(text[..Math.Min(text.Length, Longest)]);
         if (length == 0) return false;
         var source = slice.AsSpan()[..length].ToString();
         processor.Inline = new AttributeMarkInline(AttributeText.Parse(source.AsSpan(1, length - 2)), source) { Span = processor.SpanOf(slice.Start, length) };

@@ -11,24 +11,24 @@ internal sealed class Stretch
     private readonly BlockConverter _converter;
     private readonly List<NoteBlock> _found = [];
 
-    private Stretch(Places places)
+    private Stretch(Places places, bool isTemplate)
     {
         _places = places;
-        _converter = new BlockConverter(places, _found.Add);
+        _converter = new BlockConverter(places, isTemplate, _found.Add);
     }
 
     public ImmutableArray<Block> Blocks { get; private set; } = [];
 
     /// <summary>The texts of notes, by label.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<Block>> Notes { get; private set; } =
-        ImmutableSortedDictionary<string, ImmutableArray<Block>>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableArray<Block>> Notes { get; private set; } = Prose.Empty.Notes;
 
-    public static Stretch Read(string markdown, Places places, MarkdownPipeline pipeline)
+    /// <param name="isTemplate">Whether slots mean something, and values do not.</param>
+    public static Stretch Read(string markdown, Places places, bool isTemplate)
     {
-        var stretch = new Stretch(places);
+        var stretch = new Stretch(places, isTemplate);
         try
         {
-            stretch.Convert(Markdown.Parse(markdown, pipeline));
+            stretch.Convert(Markdown.Parse(markdown, Dialect.Pipeline));
         }
         // Markdig says so when lists, quotes or emphasis stand more than 128 deep in each other.
         catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
@@ -41,6 +41,7 @@ internal sealed class Stretch
     /// <summary>Reports marks without a text and texts without a mark.</summary>
     public void ReportNotes()
     {
+        if (_converter.NoteMarks.Count == 0 && _found.Count == 0) return;
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mark in _converter.NoteMarks)
         {
@@ -57,6 +58,7 @@ internal sealed class Stretch
     private void Convert(Markdig.Syntax.MarkdownDocument document)
     {
         Blocks = _converter.Convert(document);
+        if (_found.Count > 0) Notes = Notes.WithComparers(StringComparer.Ordinal);
         // The list grows while a note's text is read, when notes stand in each other.
         for (var i = 0; i < _found.Count; i++)
         {

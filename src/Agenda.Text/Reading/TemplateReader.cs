@@ -67,7 +67,7 @@ internal sealed class TemplateReader(MappedText text, DiagnosticBag found)
         // Code ends with its container at the latest.
         _fence = default;
         if (text.Text.AsSpan(from, to - from).IsWhiteSpace()) return;
-        var stretch = Stretch.Read(text.Text[from..to], new Places(text, from, found), Dialect.Template);
+        var stretch = Stretch.Read(text.Text[from..to], new Places(text, from, found), isTemplate: true);
         stretch.ReportNotes();
         _blocks.AddRange(stretch.Notes.IsEmpty ? stretch.Blocks : new NoteFiller(stretch.Notes, from).Rewrite(stretch.Blocks));
     }
@@ -101,9 +101,11 @@ internal sealed class TemplateReader(MappedText text, DiagnosticBag found)
         var open = _open.Pop();
         var content = _blocks.DrainToImmutable();
         _blocks = open.Outer;
+        var place = _places.At(open.Start, Math.Min(open.Length, end - open.Start));
+        if (open.Attributes.IdPlace is { File: { } file } && !ReferenceEquals(file, place.File)) place = open.Attributes.IdPlace;
         // What stands in an unknown container is kept, so that its own findings are not lost; the error stops the build.
         if (open.Kind is null || _open.Count >= MaximumDepth) _blocks.AddRange(content);
-        else _blocks.Add(new Container(open.Kind, open.Attributes.Id, open.Attributes.Values, content, _places.At(open.Start, Math.Min(open.Length, end - open.Start))));
+        else _blocks.Add(new Container(open.Kind, open.Attributes.Id, open.Attributes.Values, content, place));
     }
 
     private static ContainerKind? Find(string name)

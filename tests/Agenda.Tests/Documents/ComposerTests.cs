@@ -129,6 +129,26 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void Ids_that_a_template_passes_on_point_at_the_input()
+    {
+        var yaml = new SourceFile("opgaven.yaml", "- id: zorg\n  punt: Een punt\n- id: zorg\n");
+        var template = new SourceFile("opgave.scriban", "::: opgave {#{{ id }}}\n:::\n1. {{ punt }} {#{{ id }}}\n");
+        var builder = new MappedText.Builder();
+        builder.Append("::: opgave {#", template, 0);
+        builder.Append("zorg", yaml, 6);
+        builder.Append("}\n:::\n1. ", template, 20);
+        builder.Append("Een punt", yaml, 19);
+        builder.Append(" {#", template, 39);
+        builder.Append("zorg", yaml, 34);
+        builder.Append("}\n", template, 50);
+        var found = new DiagnosticBag();
+        Agenda.Documents.Composer.Compose(new FilledText(builder.Build(), []), new("", null, [], null, "nl", null, ""), Composition.Numbering, [], found);
+        var diagnostic = Assert.Single(found);
+        Assert.Equal("opgaven.yaml:2:9", diagnostic.Span.ToString());
+        Assert.Equal("opgaven.yaml:1:7", Assert.Single(diagnostic.Related).Span.ToString());
+    }
+
+    [Fact]
     public void A_heading_that_skips_a_level_is_reported()
     {
         Assert.Equal(["AG435 sjabloon:3:5"], Composition.Of("# A\n\n### B\n").Places);

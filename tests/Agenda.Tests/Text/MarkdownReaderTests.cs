@@ -26,8 +26,11 @@ public sealed class MarkdownReaderTests
     [InlineData("<div>\n*a*\n</div>", "p(<div> em(a) </div>)")]
     [InlineData("[tekst](https://voorbeeld.nl)", "p(link[https://voorbeeld.nl](tekst))")]
     [InlineData("<https://voorbeeld.nl>", "p(link[https://voorbeeld.nl](https://voorbeeld.nl))")]
+    [InlineData("[zie <https://a.nl>](https://b.nl)", "p(link[https://b.nl](zie https://a.nl))")]
     [InlineData("<info@voorbeeld.nl>", "p(link[mailto:info@voorbeeld.nl](info@voorbeeld.nl))")]
     [InlineData("[](#opgave-meedoen) en [§](#x)", "p(link[#opgave-meedoen]() en link[#x](§))")]
+    [InlineData("Term\n: Uitleg.", "dl(dt(Term) dd(p(Uitleg.)))")]
+    [InlineData("Term\nTwee\n:   Uitleg.\n:   Meer.", "dl(dt(Term<br>Twee) dd(p(Uitleg.) p(Meer.)))")]
     [InlineData("Term {#term}\n:   Uitleg.\n\nTweede\n:   Meer.", "dl(dt#term(Term) dd(p(Uitleg.)) dt(Tweede) dd(p(Meer.)))")]
     [InlineData("| a | b |\n|---|--:|\n| 1 | 2 |", "table(TN Head[a|b] Body[1|2])")]
     [InlineData("|  | b |\n|---|---|\n| 1 | *2* |", "table(TT Head[|b] Body[!1|em(2)])")]
@@ -71,6 +74,8 @@ public sealed class MarkdownReaderTests
     [InlineData("Een {{ }}.", "AG402", " ")]
     [InlineData("Een {{ a.b.", "AG402", "{{")]
     [InlineData("Een {{ a | f(1) }}.", "AG402", "(1)")]
+    [InlineData("Een[^a].\n\n[^a]: Noot.\n[^a]: Weer.", "AG414", "[^a]: Weer.")]
+    [InlineData("Een[^a].\n\n[^a]: Noot[^a].", "AG415", "[^a]")]
     [InlineData("Een\u202E twee", "AG416", "Een\u202E twee")]
     public void A_mistake_is_reported_at_its_place(string markdown, string code, string marked)
     {

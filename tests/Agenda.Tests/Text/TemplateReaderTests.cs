@@ -18,6 +18,7 @@ public sealed class TemplateReaderTests
     [InlineData("{{ geen waarde }}", "p({{ geen waarde }})")]
     [InlineData("\uE0000\uE001", "SLOT0")]
     [InlineData("Zie \uE0000\uE001 en\n\n- \uE0001\uE001", "p(Zie slot0 en) ul(li(SLOT1))")]
+    [InlineData("*\uE0000\uE001* \uE0001\uE001\uE0002\uE001", "p(em(slot0) slot1slot2)")]
     [InlineData("| a |\n|---|\n| \uE0000\uE001 |", "table(T Head[a] Body[slot0])")]
     [InlineData("Een[^1].\n\n[^1]: Noot.\n", "p(Eennote[@0:1](p(Noot.)).)")]
     [InlineData("2\\. Wonen \\| zorg \\*nu\\*", "p(2. Wonen | zorg *nu*)")]
@@ -36,7 +37,7 @@ public sealed class TemplateReaderTests
     [InlineData("::: kaders {titel=\"x}\n:::", "AG408", "{titel=\"x}", null)]
     [InlineData("tekst\n\n::: kaders {#k}\n\nmeer", "AG409", "::: kaders {#k}", null)]
     [InlineData("tekst\n\n:::\n", "AG410", ":::", null)]
-    [InlineData("::: kaders {titel=\"\uE0000\uE001\"}\n:::", "AG418", "titel=\"\uE0000\uE001\"", null)]
+    [InlineData("::: kaders {titel=\"\uE0000\uE001\"}\n:::", "AG417", "titel=\"\uE0000\uE001\"", null)]
     public void A_mistake_in_a_container_is_reported_at_its_place(string markdown, string code, string marked, string? hint)
     {
         var (_, found) = Read(markdown);
