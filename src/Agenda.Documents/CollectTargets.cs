@@ -12,6 +12,9 @@ internal sealed class CollectTargets(DiagnosticBag found) : BlockRewriter
     private readonly ImmutableSortedDictionary<string, Target>.Builder _targets = ImmutableSortedDictionary.CreateBuilder<string, Target>(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of headings and of what begins with one: a reference to these says the title too.</summary>
+    public HashSet<string> Titled { get; } = new(StringComparer.Ordinal);
+
     public ImmutableSortedDictionary<string, Target> Collect(ImmutableArray<Block> blocks)
     {
         Rewrite(blocks);
@@ -20,6 +23,7 @@ internal sealed class CollectTargets(DiagnosticBag found) : BlockRewriter
 
     protected override Block Rewrite(Heading heading)
     {
+        Titled.Add(heading.Id!);
         Add(heading.Id, heading.Number?.Reference, heading.Number?.Short, PlainText.Of(heading.Content), heading.Span);
         return heading;
     }
@@ -29,6 +33,7 @@ internal sealed class CollectTargets(DiagnosticBag found) : BlockRewriter
         // A part that begins with its heading is named as that heading is.
         var heading = container.Content is [Heading first, ..] ? first : null;
         var title = heading is not null ? PlainText.Of(heading.Content) : container.Attributes.GetValueOrDefault("titel", "");
+        if (container.Id is { } id) Titled.Add(id);
         Add(container.Id, heading?.Number?.Reference, heading?.Number?.Short, title, container.Span);
         return base.Rewrite(container);
     }

@@ -17,11 +17,11 @@ public static class Composer
         var blocks = MarkdownReader.ReadTemplate(filled, found);
         blocks = new PlaceSlots(filled.Slots, found).Rewrite(blocks);
         blocks = new GiveIds(blocks).Rewrite(blocks);
-        var number = new Number(numbering, found);
-        blocks = number.Rewrite(blocks);
-        var targets = new CollectTargets(found).Collect(blocks);
+        blocks = new Number(numbering, found).Rewrite(blocks);
+        var collected = new CollectTargets(found);
+        var targets = collected.Collect(blocks);
         blocks = new BuildReadingGuide(blocks).Rewrite(blocks);
-        blocks = new ResolveReferences(targets, found).Rewrite(blocks);
+        blocks = new ResolveReferences(targets, collected.Titled, found).Rewrite(blocks);
         blocks = new BuildContents(blocks, numbering.ContentsDepth, found).Rewrite(blocks);
         blocks = new NumberNotes().Rewrite(blocks);
         return new Document(info, blocks, targets, opgaven);

@@ -14,6 +14,7 @@ internal sealed class PlaceSlots(ImmutableArray<Slot> slots, DiagnosticBag found
     /// <summary>Of the template's heading above: prose comes under it.</summary>
     private int _level;
     private int _placed;
+    private bool _inNote;
 
     protected override void Put(Block block, List<Block> into)
     {
@@ -33,6 +34,14 @@ internal sealed class PlaceSlots(ImmutableArray<Slot> slots, DiagnosticBag found
     {
         _level = heading.Level;
         return base.Rewrite(heading);
+    }
+
+    protected override Inline Rewrite(NoteReference note)
+    {
+        _inNote = true;
+        var result = base.Rewrite(note);
+        _inNote = false;
+        return result;
     }
 
     protected override void Put(Inline inline, List<Inline> into)
@@ -69,7 +78,7 @@ internal sealed class PlaceSlots(ImmutableArray<Slot> slots, DiagnosticBag found
         var highest = new HighestHeading();
         highest.Rewrite(prose.Blocks);
         var shift = highest.Level is { } level ? _level + 1 - level : 0;
-        return new ProseInPlace(shift, prose.Notes, _placed++).Rewrite(prose.Blocks);
+        return new ProseInPlace(shift, prose.Notes, _placed++, _inNote ? found : null).Rewrite(prose.Blocks);
     }
 
     private sealed class HighestHeading : BlockRewriter
@@ -84,10 +93,19 @@ internal sealed class PlaceSlots(ImmutableArray<Slot> slots, DiagnosticBag found
     }
 
     /// <summary>Shifts headings, and gives marks the text of their note: labels mean something in one prose only.</summary>
-    private sealed class ProseInPlace(int shift, ImmutableSortedDictionary<string, ImmutableArray<Block>> notes, int number) : BlockRewriter
+    /// <param name="inNote">Where to report a note, when the prose itself stands in one; null elsewhere.</param>
+    private sealed class ProseInPlace(int shift, ImmutableSortedDictionary<string, ImmutableArray<Block>> notes, int number, DiagnosticBag? inNote) : BlockRewriter
     {
-        protected override Block Rewrite(Heading heading) =>
-            base.Rewrite(shift == 0 ? heading : heading with { Level = Math.Clamp(heading.Level + shift, 1, LowestLevel) });
+        protected override void Put(Inline inline, List<Inline> into)
+        {
+            if (inline is NoteReference && inNote is not null)
+                inNote.Report(TextDiagnostics.NoteNested, inline.Span, "deze tekst staat zelf in een voetnoot, en kan er geen hebben", "neem de tekst van de noot op in de tekst zelf");
+            else base.Put(inline, into);
+        }
+
+        protected override Block Rewrite(Heading heading) => inNote is not null
+            ? new Paragraph([new Strong(Rewrite(heading.Content), heading.Span)], heading.Span)
+            : base.Rewrite(shift == 0 ? heading : heading with { Level = Math.Clamp(heading.Level + shift, 1, LowestLevel) });
 
         protected override Inline Rewrite(NoteReference note) => note with
         {

@@ -6,7 +6,8 @@ using Agenda.Text.Syntax;
 namespace Agenda.Documents;
 
 /// <summary>Gives references their words: `[](#id)` the number and title, `[§](#id)` the number alone.</summary>
-internal sealed class ResolveReferences(ImmutableSortedDictionary<string, Target> targets, DiagnosticBag found) : BlockRewriter
+/// <param name="titled">The ids whose title is said after the number.</param>
+internal sealed class ResolveReferences(ImmutableSortedDictionary<string, Target> targets, HashSet<string> titled, DiagnosticBag found) : BlockRewriter
 {
     /// <summary>After one of these a point does not end the sentence; a word with a point inside (`d.w.z.`) or of one letter does not either.</summary>
     private static readonly string[] Abbreviations =
@@ -78,17 +79,14 @@ internal sealed class ResolveReferences(ImmutableSortedDictionary<string, Target
     }
 
     /// <summary>What the reference says; null where the author wrote it.</summary>
-    private static string? Words(Target target, ImmutableArray<Inline> content)
+    private string? Words(Target target, ImmutableArray<Inline> content)
     {
         if (content is [TextRun { Text: "§" }]) return target.Short.Length > 0 ? target.Short : target.Title;
         if (!content.IsEmpty) return null;
         if (target.Reference.Length == 0) return target.Title;
         // `kader 6.2-A7`, `tabel 1`: what stands there is a sentence or a caption, not a name.
-        return IsHeading(target) && target.Title.Length > 0 ? $"{target.Reference} ({target.Title})" : target.Reference;
+        return titled.Contains(target.Id) && target.Title.Length > 0 ? $"{target.Reference} ({target.Title})" : target.Reference;
     }
-
-    private static bool IsHeading(Target target) => !target.Reference.StartsWith("kader ", StringComparison.Ordinal) && !target.Reference.StartsWith("doel ", StringComparison.Ordinal)
-        && !target.Reference.StartsWith("tabel ", StringComparison.Ordinal) && !target.Reference.StartsWith("figuur ", StringComparison.Ordinal);
 
     private static bool EndsSentence(string text, bool before)
     {

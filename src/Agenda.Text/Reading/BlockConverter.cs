@@ -71,9 +71,11 @@ internal sealed class BlockConverter(Places places, bool isTemplate, Action<Note
         }
     }
 
-    private Heading Heading(HeadingBlock block)
+    private Block Heading(HeadingBlock block)
     {
         var content = _inlines.ConvertBlock(block, AttributePlace.Heading, out var attributes);
+        // A note has no part in the structure: its headings are bold lines.
+        if (_inlines.InNote) return new Paragraph([new Strong(content, places.Of(block.Span))], places.Of(block.Span));
         var numbered = attributes is null || !attributes.Attributes.Any(attribute => attribute.Kind == AttributeKind.Class);
         // Where the words stand, not the `##`: in a template the words may come from the input.
         var span = content.IsEmpty ? places.Of(block.Span) : _inlines.Span;

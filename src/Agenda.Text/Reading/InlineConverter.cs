@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Agenda.Diagnostics;
 using Agenda.Text.Syntax;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -38,7 +37,7 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
         attributes = null;
         if (block.Inline is null) return [];
         _all = MarkdigSpan.Empty;
-        if (place != AttributePlace.None) attributes = TakeAttributes(block.Inline, place);
+        if (place != AttributePlace.None) attributes = TrailingAttributes.Take(block.Inline, place, places);
         return Convert(block.Inline);
     }
 
@@ -205,12 +204,12 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
     private void Link(string target, ImmutableArray<Inline> content, MarkdigSpan span, MarkdigSpan targetSpan)
     {
         EndRun();
-        var isInternal = target is ['#', ..] && AttributeText.IsId(target.AsSpan(1));
-        if (!isInternal && !IsOutside(target) || VisibleText.IndexOfHidden(target) >= 0)
+        var isInternal = LinkTarget.IsInside(target);
+        if (!isInternal && !LinkTarget.IsOutside(target))
         {
             var shown = VisibleText.Of(target);
             places.Report(TextDiagnostics.LinkNotAllowed, targetSpan, target.Length == 0 ? "deze link heeft geen adres" : $"een link kan niet naar `{shown}` gaan",
-                LinkHint(target));
+                LinkTarget.Hint(target));
             _into.AddRange(content);
             return;
         }
@@ -220,17 +219,6 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
         if (content.IsEmpty && !isInternal) content = [Run(target, targetSpan)];
         Add(new Link(target, content, ReferenceEquals(id.File, place.File) ? place : id), span);
     }
-
-    private static bool IsOutside(string target) =>
-        HasScheme(target, "https://") || HasScheme(target, "http://") || HasScheme(target, "mailto:") || HasScheme(target, "tel:");
-
-    private static bool HasScheme(string target, string scheme) => target.Length > scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
-
-    private static string LinkHint(string target) => target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        ? $"schrijf `https://{target}`"
-        : target.Contains('@', StringComparison.Ordinal) && !target.Contains(':', StringComparison.Ordinal)
-            ? $"schrijf `mailto:{target}`"
-            : "begin het adres met `https://`, `mailto:` of `tel:`, of verwijs met `#` naar een id in dit document";
 
     private void Value(ValueMarkInline value)
     {
@@ -272,33 +260,4 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
             "zet het aan het eind van een kop, een punt of een begrip, of schrijf `\\{`");
         AddText(attribute.Source, attribute.Span);
     }
-
-    /// <summary>Takes an attribute off the end, with the space before it, and says what is wrong with it.</summary>
-    private AttributeText? TakeAttributes(ContainerInline container, AttributePlace place)
-    {
-        if (container.LastChild is not AttributeMarkInline mark) return null;
-        if (mark.PreviousSibling is LiteralInline before) before.Content.TrimEnd();
-        mark.Remove();
-        if (mark.Attributes.Problem is { } problem)
-            places.Report(TextDiagnostics.AttributeUnknown, mark.Span.Start + 1 + problem.Start, problem.Length, problem.Message, Expected(place));
-        foreach (var attribute in mark.Attributes.Attributes)
-        {
-            if (attribute.Kind == AttributeKind.Id || place == AttributePlace.Heading && attribute is { Kind: AttributeKind.Class, Name: "ongenummerd" }) continue;
-            var hint = place == AttributePlace.Heading ? Spelling.DidYouMean(attribute.Name, ["ongenummerd"]) : null;
-            places.Report(TextDiagnostics.AttributeUnknown, mark.Span.Start + 1 + attribute.Start, attribute.Length,
-                $"`{attribute.Name}` kan hier niet", hint is null ? Expected(place) : hint.Replace("`o", "`.o", StringComparison.Ordinal));
-        }
-        return mark.Attributes;
-    }
-
-    private static string Expected(AttributePlace place) => place == AttributePlace.Heading ? "hier kan `{#id}` of `{.ongenummerd}` staan" : "hier kan `{#id}` staan";
-}
-
-/// <summary>What an attribute at the end of a text belongs to.</summary>
-internal enum AttributePlace
-{
-    None,
-    Heading,
-    Item,
-    Term,
 }

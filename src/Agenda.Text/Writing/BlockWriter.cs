@@ -85,10 +85,21 @@ internal sealed class BlockWriter(Anchors anchors, Func<FigureBlock, MarkdownPic
         {
             if (i > 0) text.Append(loose ? "\n\n" : "\n");
             var mark = bullets ? marker.ToString() : string.Create(CultureInfo.InvariantCulture, $"{list.Start + i}{marker}");
-            var label = list.Items[i].Label is { } code ? $"**{code}** " : "";
-            text.Append($"{mark} {label}{Indent(Join(items[i], loose), mark.Length + 1)}".TrimEnd(' '));
+            text.Append(Item(list.Items[i], mark, items[i], loose));
         }
         return new Piece(text.ToString(), marker);
+    }
+
+    private static string Item(ListItem item, string mark, List<Piece> pieces, bool loose)
+    {
+        var label = item.Label is { } code ? $"**{code}** " : "";
+        // A table or quote cannot stand on the label's line.
+        if (label.Length > 0 && item.Content is not [Paragraph, ..]) (label, pieces) = ("", [new Piece(label.TrimEnd()), .. pieces]);
+        var content = Indent(Join(pieces, loose), mark.Length + 1);
+        var line = content.AsSpan();
+        if (line.IndexOf('\n') is var end and >= 0) line = line[..end];
+        // `- - -` would be a rule.
+        return mark.Length == 1 && line.Length > 0 && label.Length == 0 && line.Trim("-* ").IsEmpty ? $"{mark}\n  {content}" : $"{mark} {label}{content}".TrimEnd(' ');
     }
 
     private static bool IsTight(List<Piece> item) => item is [] or [{ Marker: '\0' }] || item is [{ Marker: '\0' }, { Marker: not '\0' }];

@@ -39,6 +39,7 @@ internal sealed class InlineWriter(Anchors anchors, Action<NoteReference> noteFo
         return place switch
         {
             InlinePlace.Paragraph => LineStart.Escape(text),
+            InlinePlace.Continued when text.IndexOf('\n', StringComparison.Ordinal) is var end && end >= 0 => text[..(end + 1)] + LineStart.Escape(text[(end + 1)..]),
             InlinePlace.Heading => LineStart.EscapeHeading(text),
             _ => text,
         };
@@ -47,6 +48,7 @@ internal sealed class InlineWriter(Anchors anchors, Action<NoteReference> noteFo
     /// <param name="outer">The mark of the emphasis around, or NUL.</param>
     private void Add(ImmutableArray<Inline> inlines, char outer)
     {
+        inlines = Joined(inlines);
         for (var i = 0; i < inlines.Length; i++)
         {
             var isEdge = outer != '\0' && (i == 0 || i == inlines.Length - 1);
@@ -67,6 +69,23 @@ internal sealed class InlineWriter(Anchors anchors, Action<NoteReference> noteFo
                     break;
             }
         }
+    }
+
+    /// <summary>Emphasis directly after emphasis is one, and so is code: four marks in a row would not be read as two and two.</summary>
+    private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> inlines)
+    {
+        for (var i = inlines.Length - 1; i > 0; i--)
+        {
+            Inline? joined = (inlines[i - 1], inlines[i]) switch
+            {
+                (Strong first, Strong second) => first with { Content = [.. first.Content, .. second.Content] },
+                (Emphasis first, Emphasis second) => first with { Content = [.. first.Content, .. second.Content] },
+                (CodeSpan first, CodeSpan second) => first with { Text = first.Text + second.Text },
+                _ => null,
+            };
+            if (joined is not null) inlines = inlines.RemoveAt(i).SetItem(i - 1, joined);
+        }
+        return inlines;
     }
 
     /// <summary>What the next inline begins with, as far as the end of a text must know; NUL for a letter or nothing.</summary>
@@ -145,6 +164,12 @@ internal sealed class InlineWriter(Anchors anchors, Action<NoteReference> noteFo
         }
         var fence = new string('`', longest + 1);
         var pad = code is ['`', ..] or [.., '`'] || code is [' ', .., ' '] && code.AsSpan().Trim(' ').Length > 0 ? " " : "";
+        // Markdig takes even an escaped backtick for a part of the fence.
+        if (_text is [.., '\\', '`'])
+        {
+            _text.Length -= 2;
+            _text.Append("&#96;");
+        }
         // A cell ends at any bar, also one in code (GitHub Flavored Markdown, 4.10).
         _text.Append(fence).Append(pad).Append(place == InlinePlace.Cell ? code.Replace("|", "\\|", StringComparison.Ordinal) : code).Append(pad).Append(fence);
     }

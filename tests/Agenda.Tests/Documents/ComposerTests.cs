@@ -186,6 +186,12 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void A_note_in_the_text_of_a_note_is_an_error()
+    {
+        Assert.Equal(["AG415 0.md:1:4"], Composition.Of("# A\n\nx[^1]\n\n[^1]: «0»\n", "een[^a]\n\n[^a]: noot").Places);
+    }
+
+    [Fact]
     public void Tables_and_figures_with_a_caption_are_numbered()
     {
         var caption = ImmutableArray.Create<Inline>(new TextRun("Bijschrift", default));

@@ -58,6 +58,12 @@ public sealed class MarkdownReaderTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void A_heading_in_a_note_is_a_bold_line()
+    {
+        Assert.Equal("p(st(Kop)) p(tekst)", Sketch.Of(Read("Een[^a]\n\n[^a]: # Kop\n    tekst").Prose.Notes["a"]));
+    }
+
     [Theory]
     [InlineData("zie [x](voorbeeld.nl)", "AG403", "voorbeeld.nl")]
     [InlineData("zie [x](javascript:alert)", "AG403", "javascript:alert")]

@@ -168,6 +168,15 @@ public sealed class MarkdownWriterTests
     }
 
     [Fact]
+    public void What_cannot_stand_beside_a_label_comes_under_it()
+    {
+        ListItem Item(string label, Block block) => new([block], null, default, label);
+        var list = new ListBlock(true, 1, [Item("A1", new Quote([P(T("een"))], default)), Item("A2", P(T("twee")))], default);
+        Assert.Equal("- **A1**\n\n  > een\n\n- **A2** twee\n", Write([list]));
+        Assert.Equal("**Term**: een\\\n\\- twee\n", Write([new DefinitionList([new([T("Term")], [P(T("een"), new LineBreak(default), T("- twee"))], null, default)], default)]));
+    }
+
+    [Fact]
     public void Equal_headings_get_the_anchors_that_GitHub_gives()
     {
         Heading H(string id) => new(1, [T("Wat? – Eén_twee")], id, true, default);
@@ -270,6 +279,7 @@ public sealed class MarkdownWriterTests
         {
             var tidy = new List<Inline>();
             foreach (var inline in inlines) Hoist(inline, tidy);
+            Join(tidy);
             while (tidy is [TextRun first, ..] && char.IsWhiteSpace(first.Text[0])) Replace(tidy, 0, first.Text.TrimStart());
             while (tidy is [.., TextRun last] && char.IsWhiteSpace(last.Text[^1])) Replace(tidy, tidy.Count - 1, last.Text.TrimEnd());
             return [.. tidy];
@@ -279,6 +289,29 @@ public sealed class MarkdownWriterTests
         {
             if (text.Length == 0) inlines.RemoveAt(at);
             else inlines[at] = new TextRun(text, default);
+        }
+
+        private static void Join(List<Inline> inlines)
+        {
+            for (var i = inlines.Count - 1; i > 0; i--)
+            {
+                Inline? joined = (inlines[i - 1], inlines[i]) switch
+                {
+                    (Strong a, Strong b) => new Strong(Joined([.. a.Content, .. b.Content]), default),
+                    (Emphasis a, Emphasis b) => new Emphasis(Joined([.. a.Content, .. b.Content]), default),
+                    (CodeSpan a, CodeSpan b) => new CodeSpan(a.Text + b.Text, default),
+                    _ => null,
+                };
+                if (joined is null) continue;
+                inlines[i - 1] = joined;
+                inlines.RemoveAt(i);
+            }
+        }
+
+        private static ImmutableArray<Inline> Joined(List<Inline> inlines)
+        {
+            Join(inlines);
+            return [.. inlines];
         }
 
         private static void Hoist(Inline inline, List<Inline> into)
@@ -301,6 +334,7 @@ public sealed class MarkdownWriterTests
                 after.Insert(0, new TextRun(last.Text[last.Text.TrimEnd().Length..], default));
                 Replace(inner, inner.Count - 1, last.Text.TrimEnd());
             }
+            Join(inner);
             if (inner.Count > 0) into.Add(inline is Emphasis ? new Emphasis([.. inner], default) : new Strong([.. inner], default));
             into.AddRange(after);
         }
