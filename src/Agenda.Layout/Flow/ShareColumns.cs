@@ -1,0 +1,68 @@
+using Agenda.Text.Syntax;
+
+namespace Agenda.Layout.Flow;
+
+/// <summary>Divides the width of a table over its columns.</summary>
+internal static class ColumnShares
+{
+    /// <summary>By the shares that the table gives.</summary>
+    public static int[] ByShare(Table table, int width)
+    {
+        var total = 0;
+        foreach (var column in table.Columns) total += Math.Max(1, column.Share);
+        var (widths, given, seen) = (new int[table.Columns.Length], 0, 0);
+        for (var i = 0; i < widths.Length; i++)
+        {
+            seen += Math.Max(1, table.Columns[i].Share);
+            var edge = (int)((long)width * seen / total);
+            widths[i] = edge - given;
+            given = edge;
+        }
+        return widths;
+    }
+
+    /// <summary>
+    /// By what the columns hold: each at least its widest word, and what is left in proportion to what each would still like to have
+    /// (as CSS 2.2, 17.5.2.2, does it).
+    /// </summary>
+    /// <param name="least">The widest word of each column, with padding.</param>
+    /// <param name="most">The widest cell of each column set on one line, with padding.</param>
+    /// <param name="grows">The columns that take what is left when everything fits on one line.</param>
+    public static int[] ByContent(int[] least, int[] most, bool[] grows, int width)
+    {
+        long leastSum = 0, mostSum = 0;
+        for (var i = 0; i < least.Length; i++) (leastSum, mostSum) = (leastSum + least[i], mostSum + most[i]);
+        if (leastSum >= width) return Divide(least, width, []);
+        if (mostSum > width)
+        {
+            var wishes = new int[least.Length];
+            for (var i = 0; i < least.Length; i++) wishes[i] = most[i] - least[i];
+            return Divide(wishes, width - (int)leastSum, least);
+        }
+        var takers = new int[least.Length];
+        var any = false;
+        for (var i = 0; i < least.Length; i++)
+        {
+            takers[i] = grows[i] ? most[i] : 0;
+            any |= grows[i];
+        }
+        return Divide(any ? takers : most, width - (int)mostSum, most);
+    }
+
+    /// <summary>Divides a width in proportion to weights, over a base, without losing a unit.</summary>
+    private static int[] Divide(int[] weights, int width, int[] onTopOf)
+    {
+        long total = 0, seen = 0;
+        foreach (var weight in weights) total += weight;
+        var result = new int[weights.Length];
+        var given = 0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            seen += weights[i];
+            var edge = total == 0 ? (int)((long)width * (i + 1) / weights.Length) : (int)(width * seen / total);
+            result[i] = edge - given + (onTopOf.Length > 0 ? onTopOf[i] : 0);
+            given = edge;
+        }
+        return result;
+    }
+}

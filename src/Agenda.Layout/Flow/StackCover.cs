@@ -1,0 +1,151 @@
+using Agenda.Styles;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Layout.Flow;
+
+internal sealed partial class BlockStacker
+{
+    /// <summary>
+    /// A page of its own: the sender at the top of the coloured field, title and subtitle at its foot, the bands of the opgaven under it, then the
+    /// stamp, and what else there is at the foot of the page.
+    /// </summary>
+    private void StackCover(Container cover, Column column)
+    {
+        var parts = new List<(ContainerKind? Kind, List<Slice> Slices)>();
+        var around = column with { Parent = column.Parent.Add(cover.Kind.Tag), IsStructural = false };
+        foreach (var block in cover.Content)
+        {
+            var part = block as Container;
+            var parent = part is null ? around.Parent : ElementOf(part.Kind, around.Parent);
+            var inside = around with { Parent = parent, Text = _style.Texts[CoverRole(part?.Kind)] };
+            var ownKind = part is not null && IsCoverKind(part.Kind) ? part.Kind : null;
+            parts.Add((ownKind, Apart(() => { if (ownKind is not null) Blocks(part!.Content, inside); else StackBlock(block, around); })));
+        }
+        _flow.NewPage();
+        var page = AddSlice(_style.Page.Height, column);
+        page.FullPage = true;
+        var fieldHeight = FieldHeight(parts);
+        PaintField(page, fieldHeight, column);
+        PlaceParts(parts, page, fieldHeight);
+        _flow.NewPage();
+    }
+
+    private static bool IsCoverKind(ContainerKind kind) =>
+        kind == ContainerKind.Sender || kind == ContainerKind.Title || kind == ContainerKind.Subtitle || kind == ContainerKind.Stamp || kind == ContainerKind.Colophon;
+
+    private static TextRole CoverRole(ContainerKind? kind) =>
+        kind == ContainerKind.Sender ? TextRole.Sender :
+        kind == ContainerKind.Title ? TextRole.Title :
+        kind == ContainerKind.Subtitle ? TextRole.Subtitle :
+        kind == ContainerKind.Stamp ? TextRole.Stamp :
+        TextRole.Body;
+
+    /// <summary>Stacks blocks beside the flow.</summary>
+    private List<Slice> Apart(Action stack)
+    {
+        var main = _flow;
+        _flow = new SliceFlow();
+        stack();
+        var slices = _flow.Slices;
+        _flow = main;
+        return slices;
+    }
+
+    private static int HeightOf(List<Slice> slices)
+    {
+        var height = 0;
+        for (var i = 0; i < slices.Count; i++) height += (i > 0 ? slices[i].Before : 0) + slices[i].Height;
+        return height;
+    }
+
+    /// <summary>The style's height, or what sender and title need when that is more.</summary>
+    private int FieldHeight(List<(ContainerKind? Kind, List<Slice> Slices)> parts)
+    {
+        var needed = _style.Page.Margins.Top;
+        foreach (var (kind, slices) in parts)
+        {
+            if (IsInField(kind)) needed += HeightOf(slices) + CoverGap;
+        }
+        return Math.Max(_style.Cover.FieldHeight, needed + CoverGap);
+    }
+
+    private int CoverGap => _style.Texts[TextRole.Subtitle].Leading;
+
+    private static bool IsInField(ContainerKind? kind) => kind is not null && kind != ContainerKind.Stamp && kind != ContainerKind.Colophon;
+
+    private void PaintField(Slice page, int fieldHeight, Column column)
+    {
+        var cover = _style.Cover;
+        page.Marks.Add(new PaintMark(0, 0, _style.Page.Width, fieldHeight, Resolve(cover.Field, column.Accent)));
+        var count = _document.Opgaven.IsEmpty ? _style.Accents.Length : _document.Opgaven.Length;
+        if (!cover.Bands || count == 0) return;
+        var from = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var to = (int)((long)_style.Page.Width * (i + 1) / count);
+            page.Marks.Add(new PaintMark(from, fieldHeight, to - from, cover.BandHeight, _style.Accents[i % _style.Accents.Length].Strong));
+            from = to;
+        }
+    }
+
+    private void PlaceParts(List<(ContainerKind? Kind, List<Slice> Slices)> parts, Slice page, int fieldHeight)
+    {
+        int titleHeight = 0, footHeight = 0;
+        foreach (var (kind, slices) in parts)
+        {
+            if (kind == ContainerKind.Title || kind == ContainerKind.Subtitle) titleHeight += HeightOf(slices) + (titleHeight > 0 ? CoverGap / 2 : 0);
+            else if (kind is null || kind == ContainerKind.Colophon) footHeight += HeightOf(slices) + (footHeight > 0 ? CoverGap / 2 : 0);
+        }
+        var sender = _style.Page.Margins.Top;
+        var title = fieldHeight - CoverGap * 3 / 2 - titleHeight;
+        var below = fieldHeight + (_style.Cover.Bands ? _style.Cover.BandHeight : 0) + CoverGap * 3 / 2;
+        var foot = Math.Max(below, _style.Page.Height - _style.Page.Margins.Bottom - footHeight);
+        foreach (var (kind, slices) in parts)
+        {
+            if (kind == ContainerKind.Stamp) below = PlaceStamp(slices, page, below);
+            else if (kind == ContainerKind.Sender) sender = Place(slices, page, sender) + CoverGap / 2;
+            else if (kind == ContainerKind.Title || kind == ContainerKind.Subtitle) title = Place(slices, page, title) + CoverGap / 2;
+            else foot = Place(slices, page, foot) + CoverGap / 2;
+        }
+    }
+
+    /// <summary>Puts slices on the cover from a height down; gives the height below them.</summary>
+    private static int Place(List<Slice> slices, Slice page, int y)
+    {
+        for (var i = 0; i < slices.Count; i++)
+        {
+            if (i > 0) y += slices[i].Before;
+            foreach (var mark in slices[i].Marks) page.Marks.Add(mark.Down(y));
+            y += slices[i].Height;
+        }
+        return y;
+    }
+
+    /// <summary>A line around the words, as a stamp leaves.</summary>
+    private int PlaceStamp(List<Slice> slices, Slice page, int y)
+    {
+        var style = _style.Texts[TextRole.Stamp];
+        var (height, width) = (HeightOf(slices), 0);
+        foreach (var slice in slices)
+        {
+            foreach (var mark in slice.Marks)
+            {
+                if (mark is LineMark line) width = Math.Max(width, line.Line.Width);
+            }
+        }
+        if (width == 0) return y;
+        var padding = style.Size * 2 / 3;
+        var colour = Resolve(style.Colour, -1);
+        page.Marks.Add(new PaintMark(ColumnX, y, width + 2 * padding, height + padding, null, colour, StampLine, padding / 2));
+        foreach (var slice in slices)
+        {
+            for (var i = 0; i < slice.Marks.Count; i++)
+            {
+                if (slice.Marks[i] is LineMark line) slice.Marks[i] = line with { X = line.X + padding };
+            }
+        }
+        return Place(slices, page, y + padding / 2) + padding / 2 + CoverGap;
+    }
+
+    private const int StampLine = 1_200;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Agenda.Layout.Lines;
+using Agenda.Styles;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Layout.Flow;
+
+internal sealed partial class BlockStacker
+{
+    /// <summary>A figure with its caption below; together in a `Div`, because a caption inside the figure is hidden behind its description.</summary>
+    private void StackFigure(FigureBlock figure, Column column)
+    {
+        if (_figures.Draw(figure.Name, column.Width) is not { } drawing) return;
+        var caption = _style.Texts[TextRole.Caption];
+        var room = ColumnHeight - (figure.Caption.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading);
+        if (drawing.Height > room)
+        {
+            _found.Report(LayoutDiagnostics.ShrunkFigure, figure.Span, $"figuur `{figure.Name}` is hoger dan de bladzijde en is verkleind", "geef de onderdelen kortere titels");
+            drawing = Scale.Down(drawing, room);
+        }
+        var group = column.Parent.Add("Div");
+        var node = new Node("Figure", group) { Alt = drawing.Alt };
+        _flow.Before(column.Text.SpaceAfter * 2);
+        _flow.Anchor(figure.Id);
+        var slice = AddSlice(drawing.Height, column);
+        _flow.TakeLabels(slice, 0);
+        slice.Marks.Add(new DrawingMark(drawing, column.X + (column.Width - drawing.Width) / 2, 0, node));
+        _flow.After(column.Text.SpaceAfter * 2);
+        if (figure.Caption.IsEmpty) return;
+        slice.KeepWithNext = Keep.Hard;
+        var lines = CaptionLines(Word("figuur", "Figuur"), figure.Number, figure.Caption, group.Add("Caption"), column);
+        _flow.After(0);
+        AddLines(lines, column, Math.Max(caption.SpaceBefore, caption.Size / 2), column.Text.SpaceAfter * 2);
+    }
+
+    /// <summary>`Figuur 1` in bold, then what it shows.</summary>
+    private List<Line> CaptionLines(string word, int number, ImmutableArray<Inline> content, Node node, Column column)
+    {
+        var style = _style.Texts[TextRole.Caption];
+        var look = LookOf(style, column, node);
+        var lines = new List<Line>();
+        var collector = Setter.Begin();
+        if (number > 0)
+        {
+            collector.AddText(string.Create(CultureInfo.InvariantCulture, $"{word}\u00A0{number}"), look.With(bold: true, italic: false));
+            collector.AddText(" ", look);
+        }
+        collector.Add(content, look);
+        Setter.SetCollected(lines, style, look, column.Width, Alignment.Left, default);
+        return lines;
+    }
+}

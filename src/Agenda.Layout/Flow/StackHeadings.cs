@@ -1,0 +1,77 @@
+using Agenda.Layout.Lines;
+using Agenda.Styles;
+using Agenda.Text;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Layout.Flow;
+
+internal sealed partial class BlockStacker
+{
+    private void StackHeading(Heading heading, Column column)
+    {
+        var style = _style.Texts[RoleOf(heading.Level)];
+        if (!column.IsStructural)
+        {
+            StackPlainHeading(heading, style, column);
+            return;
+        }
+        // ISO 14289-1, 7.4.2: levels do not skip, whatever the author wrote.
+        _headingLevel = Math.Clamp(heading.Level, 1, _headingLevel + 1);
+        var node = column.Parent.Add("H" + Math.Min(_headingLevel, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var look = LookOf(style, column, node);
+        if (style.NewPage) _flow.NewPage();
+        _flow.Anchor(heading.Id);
+        var first = _flow.Slices.Count;
+        var number = heading.Number is { } given ? Setter.SetLabel(given.Text, look, style.Leading) : null;
+        var indent = number is null ? 0 : number.Width + style.Size / 2;
+        if (number is not null && indent > column.Width / 5)
+        {
+            AddLines(NumberedLines(heading, look, style, column), column, style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
+        }
+        else
+        {
+            if (number is not null) _flow.Label(new LineLabel(number, column.X));
+            var lines = Setter.Set(heading.Content, look, style, column.Width - indent, Alignment.Left, heading.Span);
+            AddLines(lines, column.Indented(indent, node), style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
+        }
+        if (_flow.Slices.Count == first) return;
+        var slice = _flow.Slices[first];
+        slice.Sinks = style.NewPage;
+        slice.Heading = new HeadingMark(heading.Level, TitleOf(heading));
+    }
+
+    /// <summary>A heading in a quote or a list heads no part of the document: it is a paragraph that looks like one.</summary>
+    private void StackPlainHeading(Heading heading, TextStyle style, Column column)
+    {
+        var small = heading.Level < 4 ? _style.Texts[TextRole.Heading4] : style;
+        _flow.Anchor(heading.Id);
+        var lines = Setter.Set(heading.Content, LookOf(small, column, column.Parent.Add("P")), small, column.Width, Alignment.Left, heading.Span);
+        AddLines(lines, column, small.SpaceBefore, small.SpaceAfter, keepWithNext: true);
+    }
+
+    /// <summary>A wide number (`Bijlage 1`) stands before the title without a margin of its own.</summary>
+    private List<Line> NumberedLines(Heading heading, Look look, TextStyle style, Column column)
+    {
+        var lines = new List<Line>();
+        var collector = Setter.Begin();
+        collector.AddText(heading.Number!.Text.Replace(' ', '\u00A0') + "\u2002", look, hyphenate: false);
+        collector.AddText(" ", look);
+        collector.Add(heading.Content, look);
+        Setter.SetCollected(lines, style, look, column.Width, Alignment.Left, heading.Span);
+        return lines;
+    }
+
+    private static string TitleOf(Heading heading)
+    {
+        var title = PlainText.Of(heading.Content);
+        return heading.Number is { } number ? $"{number.Text} {title}" : title;
+    }
+
+    private static TextRole RoleOf(int level) => level switch
+    {
+        1 => TextRole.Heading1,
+        2 => TextRole.Heading2,
+        3 => TextRole.Heading3,
+        _ => TextRole.Heading4,
+    };
+}

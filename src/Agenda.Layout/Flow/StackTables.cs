@@ -1,0 +1,165 @@
+using Agenda.Layout.Lines;
+using Agenda.Layout.Pages;
+using Agenda.Styles;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Layout.Flow;
+
+internal sealed partial class BlockStacker
+{
+    private const int TotalRuleThickness = 1_000;
+
+    private void StackTable(Table table, Column column)
+    {
+        if (table.Columns.IsEmpty) return;
+        var node = column.Parent.Add("Table");
+        _flow.Before(_style.Table.SpaceBefore);
+        _flow.Anchor(table.Id);
+        if (!table.Caption.IsEmpty) StackTableCaption(table, node, column);
+        var widths = WidthsOf(table, column);
+        var head = new List<Slice>();
+        var (section, isHead, stripe, bodyStart) = (node, false, false, 0);
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var row = table.Rows[i];
+            var inHead = row.Kind == RowKind.Head && (i == 0 || isHead);
+            if (i == 0 || inHead != isHead) section = node.Add(inHead ? "THead" : "TBody");
+            if (isHead && !inHead) bodyStart = i;
+            isHead = inHead;
+            var from = _flow.Slices.Count;
+            StackRow(table, row, widths, column, section.Add("TR"), stripe, head);
+            if (row.Kind == RowKind.Body) stripe = !stripe;
+            if (inHead) head.AddRange(_flow.Slices[from..]);
+            // Never a head without a row, nor a last row or a sum without the row above it.
+            var held = i < table.Rows.Length - 1 && (isHead || (i == bodyStart && table.Rows.Length < bodyStart + 4) || i == table.Rows.Length - 2 || IsHeldByNext(table.Rows[i + 1]));
+            if (held) _flow.Slices[^1].KeepWithNext = Keep.Hard;
+        }
+        _flow.After(_style.Table.SpaceAfter);
+    }
+
+    private static bool IsHeldByNext(TableRow next) => next.Kind is RowKind.Total or RowKind.Subtotal or RowKind.Note;
+
+    private void StackTableCaption(Table table, Node node, Column column)
+    {
+        var style = _style.Texts[TextRole.Caption];
+        var lines = CaptionLines(Word("tabel", "Tabel"), table.Number, table.Caption, node.Add("Caption"), column);
+        AddLines(lines, column, 0, Math.Max(style.SpaceAfter, style.Size / 2), keepWithNext: true);
+    }
+
+    private void StackRow(Table table, TableRow row, int[] widths, Column column, Node node, bool stripe, List<Slice> head)
+    {
+        var cells = SetCells(table, row, widths, column, node);
+        var (lineCount, leading) = (1, RowText(row.Kind).Leading);
+        foreach (var cell in cells) lineCount = Math.Max(lineCount, cell.Lines.Count);
+        var padding = _style.Table.CellPaddingY;
+        var headHeight = 0;
+        foreach (var slice in head) headHeight += slice.Height;
+        // A row moves as a whole; only one that no page can hold is divided.
+        var most = Math.Max(2, (ColumnHeight - headHeight - 2 * padding) / leading);
+        for (var start = 0; start < lineCount; start += most)
+        {
+            var shown = Math.Min(most, lineCount - start);
+            var slice = AddSlice(shown * leading + 2 * padding, column);
+            if (row.Kind != RowKind.Head && head.Count > 0) slice.RepeatedHead = head;
+            if (start == 0) _flow.TakeLabels(slice, padding + leading * 3 / 4);
+            PaintRow(row.Kind, stripe, slice, column);
+            foreach (var cell in cells) PutCell(cell, start, shown, padding, slice, column);
+        }
+    }
+
+    private void PutCell(SetCell cell, int start, int shown, int padding, Slice slice, Column column)
+    {
+        if (start == 0) slice.Marks.Add(new ElementMark(cell.Node));
+        var y = padding;
+        for (var i = start; i < Math.Min(start + shown, cell.Lines.Count); i++)
+        {
+            slice.Put(cell.Lines[i], column.X + cell.X + _style.Table.CellPaddingX, y);
+            y += cell.Lines[i].Height;
+        }
+    }
+
+    private void PaintRow(RowKind kind, bool stripe, Slice slice, Column column)
+    {
+        var table = _style.Table;
+        var background = kind == RowKind.Head ? table.HeadBackground : kind == RowKind.Body && stripe ? table.Stripe : null;
+        if (background is { } ground) slice.Marks.Add(new PaintMark(column.X, 0, column.Width, slice.Height, Resolve(ground, column.Accent)));
+        if (kind is RowKind.Total)
+            slice.Marks.Add(new PaintMark(column.X, 0, column.Width, TotalRuleThickness, Resolve(table.TotalRule, column.Accent)));
+        if (kind is RowKind.Body or RowKind.Subtotal or RowKind.Total)
+            slice.Marks.Add(new PaintMark(column.X, slice.Height - RuleThickness, column.Width, RuleThickness, Resolve(table.Rule, column.Accent)));
+    }
+
+    private readonly record struct SetCell(Node Node, int X, List<Line> Lines);
+
+    private List<SetCell> SetCells(Table table, TableRow row, int[] widths, Column column, Node rowNode)
+    {
+        var cells = new List<SetCell>(row.Cells.Length);
+        var (at, x) = (0, 0);
+        foreach (var cell in row.Cells)
+        {
+            if (at >= widths.Length) break;
+            var span = Math.Clamp(row.Kind == RowKind.Note && row.Cells.Length == 1 ? widths.Length : cell.ColumnSpan, 1, widths.Length - at);
+            var width = 0;
+            for (var i = at; i < at + span; i++) width += widths[i];
+            var node = CellNode(row, cell, span, rowNode);
+            var isNumeric = row.Kind != RowKind.Note && table.Columns[at + span - 1].Kind is ColumnKind.Amount or ColumnKind.Number;
+            var look = CellLook(row.Kind, isNumeric, column, node);
+            var lines = Setter.Set(
+                cell.Content, look, RowText(row.Kind), Math.Max(1, width - 2 * _style.Table.CellPaddingX), isNumeric ? Alignment.Right : Alignment.Left, table.Span);
+            cells.Add(new SetCell(node, x, lines));
+            (at, x) = (at + span, x + width);
+        }
+        return cells;
+    }
+
+    private static Node CellNode(TableRow row, TableCell cell, int span, Node rowNode)
+    {
+        if (row.Kind == RowKind.Head) return new Node("TH", rowNode) { Scope = TableScope.Column, ColumnSpan = span };
+        if (cell.IsRowHeader) return new Node("TH", rowNode) { Scope = TableScope.Row, ColumnSpan = span };
+        return new Node("TD", rowNode) { ColumnSpan = span };
+    }
+
+    private Look CellLook(RowKind kind, bool isNumeric, Column column, Node? node)
+    {
+        var look = LookOf(RowText(kind), kind == RowKind.Head ? column with { Ink = null } : column, node);
+        if (kind is RowKind.Total or RowKind.Subtotal) look = look.With(bold: true, italic: false);
+        return isNumeric ? look with { Tabular = true } : look;
+    }
+
+    private TextStyle RowText(RowKind kind) => _style.Texts[kind switch
+    {
+        RowKind.Head => TextRole.TableHead,
+        RowKind.Note => TextRole.Note,
+        _ => TextRole.TableBody,
+    }];
+
+    private int[] WidthsOf(Table table, Column column)
+    {
+        foreach (var given in table.Columns)
+        {
+            if (given.Share > 0) return ColumnShares.ByShare(table, column.Width);
+        }
+        var count = table.Columns.Length;
+        var (least, most, grows) = (new int[count], new int[count], new bool[count]);
+        for (var i = 0; i < count; i++) grows[i] = table.Columns[i].Kind == ColumnKind.Text;
+        foreach (var row in table.Rows)
+        {
+            if (row.Kind == RowKind.Note) continue;
+            var at = 0;
+            foreach (var cell in row.Cells)
+            {
+                if (at < count && cell.ColumnSpan == 1)
+                {
+                    var isNumeric = table.Columns[at].Kind is ColumnKind.Amount or ColumnKind.Number;
+                    var (narrow, wide) = Setter.Measure(cell.Content, CellLook(row.Kind, isNumeric, column, null));
+                    // An amount is never divided over lines.
+                    if (isNumeric && row.Kind != RowKind.Head) narrow = wide;
+                    least[at] = Math.Max(least[at], narrow + 2 * _style.Table.CellPaddingX);
+                    most[at] = Math.Max(most[at], wide + 2 * _style.Table.CellPaddingX);
+                }
+                at += cell.ColumnSpan;
+            }
+        }
+        return ColumnShares.ByContent(least, most, grows, column.Width);
+    }
+}

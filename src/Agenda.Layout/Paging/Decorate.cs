@@ -1,0 +1,127 @@
+using System.Globalization;
+using Agenda.Layout.Flow;
+using Agenda.Layout.Lines;
+using Agenda.Layout.Pages;
+using Agenda.Documents;
+using Agenda.Styles;
+
+namespace Agenda.Layout.Paging;
+
+/// <summary>Header and footer of every page but the cover. Both are artifacts: what they say stands in the text already.</summary>
+internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter setter)
+{
+    private const int HeaderRuleThickness = 750;
+
+    public void Decorate(List<Page> pages, List<Slice> slices)
+    {
+        var (chapter, accent) = ("", -1);
+        var at = 0;
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var (chapterHere, accentHere, isFull, isFirst) = (chapter, accent, false, true);
+            for (; at < slices.Count && slices[at].Page <= page; at++)
+            {
+                var slice = slices[at];
+                isFull |= slice.FullPage;
+                // A page is named after the first chapter that starts on it, or the one that goes on from before.
+                if (slice.Heading is { Level: 1 } heading)
+                {
+                    if (isFirst || chapterHere.Length == 0) chapterHere = heading.Title;
+                    chapter = heading.Title;
+                }
+                if (isFirst || accentHere < 0) accentHere = slice.Accent;
+                accent = slice.Accent;
+                isFirst = false;
+            }
+            if (!isFull) Decorate(pages[page], page + 1, pages.Count, chapterHere, accentHere);
+        }
+    }
+
+    private void Decorate(Page page, int number, int count, string chapter, int accent)
+    {
+        var margins = style.Page.Margins;
+        var (header, footer) = (style.Texts[TextRole.Header], style.Texts[TextRole.Footer]);
+        var headerY = Math.Max(0, margins.Top / 2 - header.Leading / 2);
+        PutTexts(page, style.Page.Header, header, headerY, Artifact.Header, name => ValueOf(name, number, count, chapter));
+        if (style.Page.HeaderRule is { } rule)
+        {
+            var colour = ColourOf(rule, accent);
+            page.Items.Add(new BoxItem(
+                Artifact.Header, margins.Left, headerY + header.Leading + header.Size / 3, page.Width - margins.Left - margins.Right, HeaderRuleThickness, colour, null, 0, 0));
+        }
+        var footerY = page.Height - margins.Bottom / 2 - footer.Leading / 2;
+        PutTexts(page, style.Page.Footer, footer, footerY, Artifact.Footer, name => ValueOf(name, number, count, chapter));
+    }
+
+    private void PutTexts(Page page, RunningText texts, TextStyle text, int y, Artifact artifact, Func<string, string> value)
+    {
+        var (left, right) = (style.Page.Margins.Left, page.Width - style.Page.Margins.Right);
+        var look = setter.LookOf(text, text.Colour.Fixed, text.LinkColour.Fixed, null);
+        var atRight = Shown(texts.Right, look, text, right - left, value);
+        if (atRight is not null) Put(page, atRight, right - atRight.Width, y, artifact);
+        var centre = Shown(texts.Centre, look, text, (right - left) / 2, value);
+        if (centre is not null) Put(page, centre, (left + right - centre.Width) / 2, y, artifact);
+        var room = centre is not null ? (right - left - centre.Width) / 2 : right - left - (atRight?.Width ?? 0);
+        var atLeft = Shown(texts.Left, look, text, room - text.Size * 2, value);
+        if (atLeft is not null) Put(page, atLeft, left, y, artifact);
+    }
+
+    private static void Put(Page page, Line line, int x, int y, Artifact artifact)
+    {
+        foreach (var piece in line.Pieces)
+        {
+            var look = piece.Look;
+            page.Items.Add(new GlyphRun(artifact, x + piece.X, y + line.Baseline, look.Face.Face, look.Size, look.Colour, piece.Text, piece.Glyphs));
+        }
+    }
+
+    /// <summary>The text with its values; one that is too long ends in an ellipsis after a whole word.</summary>
+    private Line? Shown(string pattern, Look look, TextStyle text, int room, Func<string, string> value)
+    {
+        if (pattern.Length == 0) return null;
+        var written = Filled(pattern, value).Trim();
+        if (written.Length == 0) return null;
+        var line = setter.SetLine(written, look, text.Leading);
+        while (line.Width > room && written.LastIndexOf(' ') is > 0 and var space)
+        {
+            written = written[..space];
+            line = setter.SetLine(written + "…", look, text.Leading);
+        }
+        return line.Width > room ? null : line;
+    }
+
+    private static string Filled(string pattern, Func<string, string> value)
+    {
+        var filled = new System.Text.StringBuilder(pattern.Length + 32);
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var end = pattern[i] == '{' ? pattern.IndexOf('}', i) : -1;
+            if (end < 0)
+            {
+                filled.Append(pattern[i]);
+                continue;
+            }
+            filled.Append(value(pattern[(i + 1)..end]));
+            i = end;
+        }
+        return filled.ToString();
+    }
+
+    private string ValueOf(string name, int number, int count, string chapter) => name switch
+    {
+        "titel" => info.Title,
+        "hoofdstuk" => chapter,
+        "gemeente" => string.Join(", ", info.Authors),
+        "status" => info.Status ?? "",
+        "pagina" => number.ToString(CultureInfo.InvariantCulture),
+        "paginas" => count.ToString(CultureInfo.InvariantCulture),
+        _ => "{" + name + "}",
+    };
+
+    private Colour ColourOf(StyleColour colour, int accent)
+    {
+        if (colour.Accent == AccentShade.None || accent < 0) return colour.Fixed;
+        var shades = style.Accents[accent % style.Accents.Length];
+        return colour.Accent == AccentShade.Strong ? shades.Strong : shades.Tint;
+    }
+}
