@@ -34,10 +34,13 @@ internal sealed record DrawingMark(Drawing Drawing, int X, int Y, Node Owner) : 
     public override Mark Down(int by) => this with { Y = Y + by };
 }
 
-/// <summary>A dotted leader and the number of the page where an id stands, set right.</summary>
+/// <summary>A dotted leader and the number of the page where an entry leads, set right; the end of the entry's link.</summary>
 /// <param name="From">Where the title ended.</param>
-/// <param name="Right">Where the number ends.</param>
-internal sealed record PageNumberMark(string TargetId, Look Look, Look Leader, int From, int Right, int Y, int Baseline, int Height) : Mark
+internal sealed record PageNumberMark(Look Look, Look Leader, int From, EntryArea Area, int Y, int Baseline, int Height) : Mark
 {
     public override Mark Down(int by) => this with { Y = Y + by };
 }
+
+/// <summary>The area of an entry of the contents.</summary>
+/// <param name="Above">How far it reaches above its last line.</param>
+internal sealed record EntryArea(LinkMark Link, int Left, int Right, int Above);

@@ -54,13 +54,19 @@ internal sealed partial class BlockStacker : IInlineSurroundings
     private void Blocks(ImmutableArray<Block> blocks, Column column)
     {
         var outer = column;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             if (block is Heading { Level: 1 } && column.IsStructural) column = outer with { Parent = outer.Parent.Add("Sect") };
             else if (EndsChapter(block)) column = outer;
             StackBlock(block, column);
+            if (i < blocks.Length - 1 && Announces(block, blocks[i + 1]) && _flow.Slices.Count > 0) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
     }
+
+    /// <summary>A sentence that ends in a colon does not part from the list, quote or table that it announces.</summary>
+    private static bool Announces(Block block, Block next) => next is ListBlock or Quote or Table or CodeBlock
+        && block is Paragraph { Content: [.., TextRun last] } && last.Text.AsSpan().TrimEnd().EndsWith(":");
 
     /// <summary>A part that holds chapters of its own stands beside the chapter before it, not in it.</summary>
     private static bool EndsChapter(Block block) => block is Container container

@@ -28,7 +28,7 @@ internal sealed partial class BlockStacker
         var style = EntryStyle(entry.Level);
         var link = item.Add("Reference").Add("Link");
         var spoken = entry.Number is null ? entry.Title : $"{entry.Number} {entry.Title}";
-        var look = LookOf(style, column, link) with { Link = new LinkMark(link, $"Ga naar {spoken}", null, entry.TargetId) };
+        var look = LookOf(style, column, link);
         var x = EntryX(entry.Level, edge);
         var titleX = x + (entry.Level <= 1 ? edge.First : edge.Second);
         if (entry.Number is { } number)
@@ -48,7 +48,10 @@ internal sealed partial class BlockStacker
         var (last, line) = (_flow.Slices[^1], lines[^1]);
         var leader = LookOf(_style.Texts[TextRole.Contents2], column, null) with { Size = style.Size };
         var from = column.X + titleX + line.Width;
-        last.Marks.Add(new PageNumberMark(entry.TargetId, look, leader, from, column.X + column.Width, 0, line.Baseline, line.Height));
+        // One area over the whole entry, so that a reader can point at any of it and a screen reader meets one link.
+        var mark = new LinkMark(link, $"Ga naar {spoken}", null, entry.TargetId);
+        var area = new EntryArea(mark, column.X + x, column.X + column.Width, (lines.Count - 1) * line.Height);
+        last.Marks.Add(new PageNumberMark(look, leader, from, area, 0, line.Baseline, line.Height));
     }
 
     /// <summary>How wide the numbers of the first level, and of the levels below, are with the gap after them.</summary>

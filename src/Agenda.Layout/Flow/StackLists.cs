@@ -20,6 +20,8 @@ internal sealed partial class BlockStacker
             var body = column.Indented(indent, labels[i].Item.Add("LBody")) with { Depth = column.Depth + 1, ParagraphGap = _style.List.ItemSpace, IsStructural = false };
             Blocks(item.Content, body);
             if (_flow.HasLabels) _flow.TakeLabels(AddSlice(column.Text.Leading, column), labels[i].Line.Baseline);
+            // As with the lines of a paragraph: no item stands alone at either side of a page break.
+            if (i < list.Items.Length - 1 && (i == 0 || i == list.Items.Length - 2)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
         _flow.After(column.Depth == 0 ? _style.List.SpaceAfter : _style.List.ItemSpace);
     }

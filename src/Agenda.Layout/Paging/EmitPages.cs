@@ -129,14 +129,15 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
     /// <summary>The number belongs to the entry's link, after a real space; the dots are no text.</summary>
     private void EmitPageNumber(PageNumberMark mark, int page, int y)
     {
-        if (!destinations.TryGetValue(mark.TargetId, out var target)) return;
+        if (!destinations.TryGetValue(mark.Area.Link.TargetId!, out var target)) return;
         var look = mark.Look;
         var number = setter.SetLine((target.Page + 1).ToString(CultureInfo.InvariantCulture), look with { Tabular = true }, mark.Height);
-        var x = mark.Right - number.Width;
+        var x = mark.Area.Right - number.Width;
         EmitLeader(mark, x - mark.Look.Size / 2, page, y);
         EmitRun(Space(look), mark.From, y + mark.Baseline, page, false);
         EmitRun(number.Pieces[0], x, y + mark.Baseline, page, false);
-        if (mark.Look.Link is { } link) EmitLink(link, mark.From, mark.Right - mark.From, y, mark.Height, page);
+        var area = mark.Area;
+        EmitLink(area.Link, area.Left, area.Right - area.Left, y - area.Above, mark.Height + area.Above, page);
     }
 
     private static LinePiece Space(Look look)
@@ -151,7 +152,7 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
         var dot = mark.Leader.Face.Shape(".", default);
         var step = mark.Leader.WidthOf(dot) * 5 / 2;
         // Numbers of one, two and three figures leave the same column free.
-        var right = mark.Right - mark.Look.Size * 2;
+        var right = mark.Area.Right - mark.Look.Size * 2;
         var count = (Math.Min(right, end) - mark.From - mark.Look.Size / 2) / step;
         if (count < 3) return;
         var glyphs = new PlacedGlyph[count];
