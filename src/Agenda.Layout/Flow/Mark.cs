@@ -36,7 +36,7 @@ internal sealed record DrawingMark(Drawing Drawing, int X, int Y, Node Owner) : 
 
 /// <summary>A dotted leader and the number of the page where an entry leads, set right; the end of the entry's link.</summary>
 /// <param name="From">Where the title ended.</param>
-internal sealed record PageNumberMark(Look Look, Look Leader, int From, EntryArea Area, int Y, int Baseline, int Height) : Mark
+internal sealed record PageNumberMark(Look Look, Look Leader, int From, int LeaderEnd, EntryArea Area, int Y, int Baseline, int Height) : Mark
 {
     public override Mark Down(int by) => this with { Y = Y + by };
 }

@@ -56,7 +56,13 @@ internal sealed partial class BlockStacker
         _flow.Anchor(container.Id);
         if (tab is { } written) StackTab(written.Item1, Resolve(written.Item2, column.Accent), box, column);
         var inside = column.Indented(box.BarWidth + box.Padding, column.Parent);
-        inside = inside with { Width = inside.Width - box.Padding, Ink = box.Text is { } ink ? Resolve(ink, column.Accent) : column.Ink };
+        // Bullets and numbers inside take the colour of the box's title: the two belong together.
+        inside = inside with
+        {
+            Width = inside.Width - box.Padding,
+            Ink = box.Text is { } ink ? Resolve(ink, column.Accent) : column.Ink,
+            Mark = Resolve(box.Title.Colour, column.Accent),
+        };
         if (tab is null && container["label"] is { } plain)
             StackText(plain, box.LabelText, inside, container.Span, 0, box.LabelText.SpaceAfter, keepWithNext: true);
         StackTitle(container, box.Title, inside);

@@ -51,7 +51,9 @@ internal sealed partial class BlockStacker
         // One area over the whole entry, so that a reader can point at any of it and a screen reader meets one link.
         var mark = new LinkMark(link, $"Ga naar {spoken}", null, entry.TargetId);
         var area = new EntryArea(mark, column.X + x, column.X + column.Width, (lines.Count - 1) * line.Height);
-        last.Marks.Add(new PageNumberMark(look, leader, from, area, 0, line.Baseline, line.Height));
+        // The same for every level, so that all leaders end under each other; numbers of one, two and three figures fit beside it.
+        var leaderEnd = column.X + column.Width - 2 * EntryStyle(1).Size;
+        last.Marks.Add(new PageNumberMark(look, leader, from, leaderEnd, area, 0, line.Baseline, line.Height));
     }
 
     /// <summary>How wide the numbers of the first level, and of the levels below, are with the gap after them.</summary>
@@ -60,11 +62,10 @@ internal sealed partial class BlockStacker
         int first = 0, second = 0;
         foreach (var entry in contents.Entries)
         {
-            if (entry.Number is not { } number) continue;
+            // A number with a word in it (`Bijlage 1`) does not push the other titles away.
+            if (entry.Number is not { } number || number.Contains(' ', StringComparison.Ordinal)) continue;
             var style = EntryStyle(entry.Level);
             var width = Setter.SetLabel(number, LookOf(style, column, null), style.Leading).Width + style.Size * 3 / 4;
-            // A wide number (`Bijlage 1`) does not push the other titles away.
-            if (width > column.Width / 8) continue;
             if (entry.Level <= 1) first = Math.Max(first, width);
             else second = Math.Max(second, width);
         }

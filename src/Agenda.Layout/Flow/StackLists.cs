@@ -34,7 +34,7 @@ internal sealed partial class BlockStacker
         for (var i = 0; i < labels.Length; i++)
         {
             var item = listNode.Add("LI");
-            var look = LookOf(column.Text, column, item.Add("Lbl")) with { Colour = column.Ink ?? Resolve(_style.List.Mark, column.Accent) };
+            var look = LookOf(column.Text, column, item.Add("Lbl")) with { Colour = MarkOf(column) };
             var label = list.Items[i].Label;
             if (label is not null) look = look.With(bold: true, italic: false);
             var text = label ?? (list.Ordered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : BulletAt(column.Depth));
@@ -43,6 +43,8 @@ internal sealed partial class BlockStacker
         }
         return (labels, Math.Max(_style.List.Indent, widest + column.Text.Size / 2));
     }
+
+    private Colour MarkOf(Column column) => column.Ink ?? column.Mark ?? Resolve(_style.List.Mark, column.Accent);
 
     private string BulletAt(int depth) => depth == 0 ? _style.List.Bullet : _style.List.NestedBullet;
 
@@ -54,7 +56,7 @@ internal sealed partial class BlockStacker
         {
             var item = listNode.Add("LI");
             _flow.Anchor(definition.Id);
-            var look = LookOf(column.Text, column, item.Add("Lbl")) with { Colour = column.Ink ?? Resolve(_style.List.Mark, column.Accent) };
+            var look = LookOf(column.Text, column, item.Add("Lbl")) with { Colour = MarkOf(column) };
             var term = Setter.Set(definition.Term, look.With(bold: true, italic: false), column.Text, column.Width, Alignment.Left, definition.Span);
             AddLines(term, column, column.Text.SpaceAfter, 0, keepWithNext: true);
             Blocks(definition.Content, column with { Parent = item.Add("LBody"), IsStructural = false });

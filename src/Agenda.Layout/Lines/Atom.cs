@@ -10,6 +10,9 @@ internal enum AtomKind : byte
     /// <summary>A space: a line may end here, and the space then has no width.</summary>
     Space,
 
+    /// <summary>A space at which no line ends: before a dash, after `§` and `€`.</summary>
+    Tie,
+
     /// <summary>A place without width where a line may end: after a hyphen, within a long address.</summary>
     Opportunity,
 

@@ -50,6 +50,10 @@ internal sealed class LineBreaker
                     total += atom.Width;
                     space += atom.Width;
                     break;
+                case AtomKind.Tie:
+                    total += atom.Width;
+                    space += atom.Width;
+                    break;
                 case AtomKind.Opportunity:
                     _points.Add(new Breakpoint(i, -1, total, total, space, space, HyphenPenalty / 2, false, false));
                     break;

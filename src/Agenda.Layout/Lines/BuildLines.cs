@@ -75,7 +75,7 @@ internal sealed class LineBuilder
             _ => look.Face.Shape(Middle(word, startHyphen, endHyphen), default).Shaped,
         };
         var note = endHyphen < 0 ? atom.Note : null;
-        _parts.Add(new Part(look, shaped, shaped.Width(look.Size, look.Face.UnitsPerEm), atom.Kind == AtomKind.Space, endHyphen >= 0, note));
+        _parts.Add(new Part(look, shaped, shaped.Width(look.Size, look.Face.UnitsPerEm), atom.Kind is AtomKind.Space or AtomKind.Tie, endHyphen >= 0, note));
         if (note is not null) (_notes ??= []).Add(note);
     }
 

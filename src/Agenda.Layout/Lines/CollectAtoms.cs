@@ -32,7 +32,7 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
     /// <summary>Takes off the space at the end.</summary>
     public void TrimEnd()
     {
-        if (Atoms.Count > 0 && Atoms[^1].Kind == AtomKind.Space) Atoms.RemoveAt(Atoms.Count - 1);
+        if (Atoms.Count > 0 && Atoms[^1].Kind is AtomKind.Space or AtomKind.Tie) Atoms.RemoveAt(Atoms.Count - 1);
     }
 
     public void Add(ImmutableArray<Inline> content, Look look)
@@ -46,7 +46,7 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is ' ' or '\t' or '\n' or '\r') EndWord(text, ref start, i, look, span, hyphenate, AtomKind.Space);
+            if (c is ' ' or '\t' or '\n' or '\r') EndWord(text, ref start, i, look, span, hyphenate, IsTie(text, i) ? AtomKind.Tie : AtomKind.Space);
             else if (c == SoftHyphen) EndWord(text, ref start, i, look, span, hyphenate, AtomKind.SoftHyphen);
             else if (c == ZeroWidthSpace) EndWord(text, ref start, i, look, span, hyphenate, AtomKind.Opportunity);
             else if (c is '\u2060' or '\uFEFF' || (char.IsControl(c) && c != SoftHyphen)) EndWord(text, ref start, i, look, span, hyphenate, null);
@@ -129,9 +129,9 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
         if (start >= 0) AddWord(text.AsSpan(start, end - start), look, span, hyphenate);
         start = -1;
         if (then is not { } kind) return;
-        if (kind == AtomKind.Space)
+        if (kind is AtomKind.Space or AtomKind.Tie)
         {
-            if (Atoms.Count == 0 || Atoms[^1].Kind is AtomKind.Space or AtomKind.LineBreak) return;
+            if (Atoms.Count == 0 || Atoms[^1].Kind is AtomKind.Space or AtomKind.Tie or AtomKind.LineBreak) return;
             Atoms.Add(new Atom(kind, look, look.Face.Space, look.WidthOf(look.Face.Space)));
         }
         else Atoms.Add(new Atom(kind, look, null, 0));
@@ -141,6 +141,13 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
     {
         var word = look.Tabular ? look.Face.ShapeTabular(text, span) : look.Face.Shape(text, span);
         Atoms.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), hyphenate));
+    }
+
+    /// <summary>`2018 – 2022`, `§ 6.2` and `€ 500` stay on one line as far as the space shows.</summary>
+    private static bool IsTie(string text, int at)
+    {
+        if (at > 0 && text[at - 1] is '§' or '€') return true;
+        return at + 2 < text.Length && text[at + 1] is '–' or '—' && text[at + 2] == ' ' && at > 0 && text[at - 1] != ' ';
     }
 
     /// <summary>A line may end after a hyphen, a dash or a slash between letters: `sociaal-maatschappelijk`, but not `6.2-A7` or `24/7`.</summary>

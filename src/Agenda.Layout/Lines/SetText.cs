@@ -108,7 +108,7 @@ internal sealed class TextSetter(WordShaper shaper, IInlineSurroundings surround
         int least = 0, most = 0, word = 0, line = 0;
         foreach (var atom in _collector.Atoms)
         {
-            if (atom.Kind == AtomKind.Word) word += atom.Width;
+            if (atom.Kind is AtomKind.Word or AtomKind.Tie) word += atom.Width;
             else word = 0;
             line = atom.Kind == AtomKind.LineBreak ? 0 : line + atom.Width;
             least = Math.Max(least, word);

@@ -151,8 +151,7 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
     {
         var dot = mark.Leader.Face.Shape(".", default);
         var step = mark.Leader.WidthOf(dot) * 5 / 2;
-        // Numbers of one, two and three figures leave the same column free.
-        var right = mark.Area.Right - mark.Look.Size * 2;
+        var right = mark.LeaderEnd;
         var count = (Math.Min(right, end) - mark.From - mark.Look.Size / 2) / step;
         if (count < 3) return;
         var glyphs = new PlacedGlyph[count];
