@@ -76,7 +76,9 @@ internal sealed class GoalTreeDrawer(Style style)
         var from = (int)((long)(width + Gap) * index / count);
         var to = (int)((long)(width + Gap) * (index + 1) / count) - Gap;
         var room = to - from - 2 * Padding;
-        return new Column(from, to - from, AccentOf(index), Wrap(branch.Effect, _text.Face, _text.Size, room), Wrap(branch.Title, _text.Bold, _text.Size, room), GoalsOf(branch, room));
+        var effect = Wrap(branch.Effect, _text.Face, _text.Size, room);
+        var title = Wrap(branch.Title, _text.Bold, _text.Size, room);
+        return new Column(from, to - from, AccentOf(index), effect, title, GoalsOf(branch, room));
     }
 
     private int DrawRows(GoalTree tree, int width, int top)
@@ -139,12 +141,14 @@ internal sealed class GoalTreeDrawer(Style style)
 
     private static string Named(GoalLeaf goal) => goal.Code.Length == 0 ? goal.Title : $"{goal.Code} {goal.Title}";
 
-    private TextBlock Wrap(string text, FontFace face, int size, int width) => TextBlock.Wrap(text, face, size, (int)((long)_text.Leading * size / _text.Size), width);
+    private TextBlock Wrap(string text, FontFace face, int size, int width) =>
+        TextBlock.Wrap(text, face, size, (int)((long)_text.Leading * size / _text.Size), width);
 
     private Accent AccentOf(int index) => style.Accents[index % style.Accents.Length];
 
     /// <summary>White on a dark ground, the style's own colour on a light one: whichever differs more (WCAG 2.2, 1.4.3).</summary>
-    private Colour Readable(Colour ground) => Colour.White.ContrastWith(ground) > style.Figure.BoxText.ContrastWith(ground) ? Colour.White : style.Figure.BoxText;
+    private Colour Readable(Colour ground) =>
+        Colour.White.ContrastWith(ground) > style.Figure.BoxText.ContrastWith(ground) ? Colour.White : style.Figure.BoxText;
 
     private static string Describe(GoalTree tree)
     {

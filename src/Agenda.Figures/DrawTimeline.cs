@@ -89,7 +89,7 @@ internal sealed class TimelineDrawer(Style style)
         {
             var x = year > last ? scale.X + scale.Width : scale.At(new DateOnly(year, 1, 1).DayNumber);
             _shapes.Add(new Polyline([(x, top - RowGap), (x, bottom)], style.Figure.Box, LineWidth));
-            if (year > last || (year - first) % step != 0) continue;
+            if (year > last || (year - first) % step != 0 || x + needed > scale.X + scale.Width + size / 4) continue;
             var baseline = _text.Leading - RowGap / 2;
             _shapes.Add(new Label(x + size / 4, baseline, year.ToString(CultureInfo.InvariantCulture), _text.Face, size, style.Figure.Muted));
         }

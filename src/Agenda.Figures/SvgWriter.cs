@@ -16,7 +16,8 @@ public static class SvgWriter
     {
         var svg = new StringBuilder(1024 + drawing.Shapes.Length * 96);
         var (width, height) = (Points(drawing.Width), Points(drawing.Height));
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}pt\" height=\"{height}pt\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"titel uitleg\">\n");
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").Append(width).Append("pt\" height=\"").Append(height).Append("pt\"");
+        svg.Append(" viewBox=\"0 0 ").Append(width).Append(' ').Append(height).Append("\" role=\"img\" aria-labelledby=\"titel uitleg\">\n");
         var (title, description) = Split(drawing.Alt);
         svg.Append("  <title id=\"titel\">").Append(Escaped(title)).Append("</title>\n");
         svg.Append("  <desc id=\"uitleg\">").Append(Escaped(description)).Append("</desc>\n");
@@ -34,7 +35,8 @@ public static class SvgWriter
     private static StringBuilder Write(StringBuilder svg, Shape shape) => shape switch
     {
         Box box => Write(svg, box),
-        Polyline line => Points(svg.Append("<polyline points=\""), line.Points).Append("\" fill=\"none\"").Append(Stroke(line.Stroke, line.StrokeWidth)).Append("/>"),
+        Polyline line => Points(svg.Append("<polyline points=\""), line.Points)
+            .Append("\" fill=\"none\"").Append(Stroke(line.Stroke, line.StrokeWidth)).Append("/>"),
         Polygon polygon => Points(svg.Append("<polygon points=\""), polygon.Points).Append("\" fill=\"").Append(polygon.Fill).Append("\"/>"),
         Label label => Write(svg, label),
         _ => throw new InvalidOperationException($"No SVG for a {shape.GetType().Name}."),

@@ -62,8 +62,8 @@ public static class Layouter
     {
         var height = style.Page.Height - style.Page.Margins.Top - style.Page.Margins.Bottom;
         if (ColumnWidth(style) >= LeastRoom && height >= LeastRoom) return true;
-        found.Report(
-            LayoutDiagnostics.NoRoomOnPage, SourceSpan.None, $"de marges van stijl `{style.Name}` laten te weinig ruimte over voor tekst", "maak de marges in `style.yaml` kleiner");
+        var message = $"de marges van stijl `{style.Name}` laten te weinig ruimte over voor tekst";
+        found.Report(LayoutDiagnostics.NoRoomOnPage, SourceSpan.None, message, "maak de marges in `style.yaml` kleiner");
         return false;
     }
 }

@@ -32,7 +32,7 @@ internal static class ColumnShares
     {
         long leastSum = 0, mostSum = 0;
         for (var i = 0; i < least.Length; i++) (leastSum, mostSum) = (leastSum + least[i], mostSum + most[i]);
-        if (leastSum >= width) return Divide(least, width, []);
+        if (leastSum >= width) return Narrow(least, grows, width);
         if (mostSum > width)
         {
             var wishes = new int[least.Length];
@@ -47,6 +47,18 @@ internal static class ColumnShares
             any |= grows[i];
         }
         return Divide(any ? takers : most, width - (int)mostSum, most);
+    }
+
+    /// <summary>When not even the widest words fit: amounts and dates keep their room as long as text keeps a third of the width.</summary>
+    private static int[] Narrow(int[] least, bool[] grows, int width)
+    {
+        var (weights, kept, rest) = (new int[least.Length], new int[least.Length], width);
+        for (var i = 0; i < least.Length; i++)
+        {
+            if (grows[i]) weights[i] = least[i];
+            else (kept[i], rest) = (least[i], rest - least[i]);
+        }
+        return rest >= width / 3 ? Divide(weights, rest, kept) : Divide(least, width, []);
     }
 
     /// <summary>Divides a width in proportion to weights, over a base, without losing a unit.</summary>

@@ -94,7 +94,8 @@ internal sealed partial class BlockStacker
 
     private void StackTitle(Container container, TextStyle style, Column column)
     {
-        if (container["titel"] is { Length: > 0 } title) StackText(title, style, column, container.Span, style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
+        if (container["titel"] is not { Length: > 0 } title) return;
+        StackText(title, style, column, container.Span, style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
     }
 
     private TextStyle TitleWithoutBox() => _style.Texts[TextRole.Heading4];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Agenda.Styles;
 using Agenda.Text.Syntax;
 
@@ -19,7 +20,7 @@ internal sealed partial class BlockStacker
             var parent = part is null ? around.Parent : ElementOf(part.Kind, around.Parent);
             var inside = around with { Parent = parent, Text = _style.Texts[CoverRole(part?.Kind)] };
             var ownKind = part is not null && IsCoverKind(part.Kind) ? part.Kind : null;
-            parts.Add((ownKind, Apart(() => { if (ownKind is not null) Blocks(part!.Content, inside); else StackBlock(block, around); })));
+            parts.Add((ownKind, ownKind is null ? Apart([block], around) : Apart(part!.Content, inside)));
         }
         _flow.NewPage();
         var page = AddSlice(_style.Page.Height, column);
@@ -41,11 +42,11 @@ internal sealed partial class BlockStacker
         TextRole.Body;
 
     /// <summary>Stacks blocks beside the flow.</summary>
-    private List<Slice> Apart(Action stack)
+    private List<Slice> Apart(ImmutableArray<Block> blocks, Column column)
     {
         var main = _flow;
         _flow = new SliceFlow();
-        stack();
+        Blocks(blocks, column);
         var slices = _flow.Slices;
         _flow = main;
         return slices;

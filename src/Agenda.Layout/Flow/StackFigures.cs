@@ -16,7 +16,8 @@ internal sealed partial class BlockStacker
         var room = ColumnHeight - (figure.Caption.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading);
         if (drawing.Height > room)
         {
-            _found.Report(LayoutDiagnostics.ShrunkFigure, figure.Span, $"figuur `{figure.Name}` is hoger dan de bladzijde en is verkleind", "geef de onderdelen kortere titels");
+            var message = $"figuur `{figure.Name}` is hoger dan de bladzijde en is verkleind";
+            _found.Report(LayoutDiagnostics.ShrunkFigure, figure.Span, message, "geef de onderdelen kortere titels");
             drawing = Scale.Down(drawing, room);
         }
         var group = column.Parent.Add("Div");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Agenda.Layout.Lines;
+using Agenda.Styles;
 using Agenda.Text.Syntax;
 
 namespace Agenda.Layout.Flow;
@@ -17,8 +18,8 @@ internal sealed partial class BlockStacker
             if (i > 0) _flow.Before(_style.List.ItemSpace);
             _flow.Anchor(item.Id);
             _flow.Label(new LineLabel(labels[i].Line, column.X));
-            var body = column.Indented(indent, labels[i].Item.Add("LBody")) with { Depth = column.Depth + 1, ParagraphGap = _style.List.ItemSpace, IsStructural = false };
-            Blocks(item.Content, body);
+            var body = column.Indented(indent, labels[i].Item.Add("LBody"));
+            Blocks(item.Content, body with { Depth = column.Depth + 1, ParagraphGap = _style.List.ItemSpace, IsStructural = false });
             if (_flow.HasLabels) _flow.TakeLabels(AddSlice(column.Text.Leading, column), labels[i].Line.Baseline);
             // As with the lines of a paragraph: no item stands alone at either side of a page break.
             if (i < list.Items.Length - 1 && (i == 0 || i == list.Items.Length - 2)) _flow.Slices[^1].KeepWithNext = Keep.Hard;

@@ -39,7 +39,9 @@ internal sealed partial class BlockStacker
     {
         _flow.Before(column.Text.SpaceAfter);
         var slice = AddSlice(column.Text.Leading, column);
-        slice.Marks.Add(new PaintMark(column.X + column.Width / 3, column.Text.Leading / 2, column.Width / 3, RuleThickness, Resolve(_style.Table.Rule, column.Accent)));
+        var third = column.Width / 3;
+        var colour = Resolve(_style.Table.Rule, column.Accent);
+        slice.Marks.Add(new PaintMark(column.X + third, column.Text.Leading / 2, third, RuleThickness, colour));
         _flow.After(column.Text.SpaceAfter);
     }
 }

@@ -18,26 +18,25 @@ internal sealed partial class BlockStacker
         if (!table.Caption.IsEmpty) StackTableCaption(table, node, column);
         var widths = WidthsOf(table, column);
         var head = new List<Slice>();
-        var (section, isHead, stripe, bodyStart) = (node, false, false, 0);
+        var (section, isHead, stripe) = (node, false, false);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = table.Rows[i];
             var inHead = row.Kind == RowKind.Head && (i == 0 || isHead);
             if (i == 0 || inHead != isHead) section = node.Add(inHead ? "THead" : "TBody");
-            if (isHead && !inHead) bodyStart = i;
             isHead = inHead;
             var from = _flow.Slices.Count;
             StackRow(table, row, widths, column, section.Add("TR"), stripe, head);
             if (row.Kind == RowKind.Body) stripe = !stripe;
             if (inHead) head.AddRange(_flow.Slices[from..]);
-            // Never a head without a row, nor a last row or a sum without the row above it.
-            var held = i < table.Rows.Length - 1 && (isHead || (i == bodyStart && table.Rows.Length < bodyStart + 4) || i == table.Rows.Length - 2 || IsHeldByNext(table.Rows[i + 1]));
-            if (held) _flow.Slices[^1].KeepWithNext = Keep.Hard;
+            if (HoldsNext(table, i, isHead)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
         _flow.After(_style.Table.SpaceAfter);
     }
 
-    private static bool IsHeldByNext(TableRow next) => next.Kind is RowKind.Total or RowKind.Subtotal or RowKind.Note;
+    /// <summary>Never a head without a row, nor a last row or a sum without the row above it.</summary>
+    private static bool HoldsNext(Table table, int row, bool isHead) => row < table.Rows.Length - 1
+        && (isHead || row == table.Rows.Length - 2 || table.Rows[row + 1].Kind is RowKind.Total or RowKind.Subtotal or RowKind.Note);
 
     private void StackTableCaption(Table table, Node node, Column column)
     {
@@ -104,8 +103,8 @@ internal sealed partial class BlockStacker
             var node = CellNode(row, cell, span, rowNode);
             var isNumeric = row.Kind != RowKind.Note && table.Columns[at + span - 1].Kind is ColumnKind.Amount or ColumnKind.Number;
             var look = CellLook(row.Kind, isNumeric, column, node);
-            var lines = Setter.Set(
-                cell.Content, look, RowText(row.Kind), Math.Max(1, width - 2 * _style.Table.CellPaddingX), isNumeric ? Alignment.Right : Alignment.Left, table.Span);
+            var room = Math.Max(1, width - 2 * _style.Table.CellPaddingX);
+            var lines = Setter.Set(cell.Content, look, RowText(row.Kind), room, isNumeric ? Alignment.Right : Alignment.Left, table.Span);
             cells.Add(new SetCell(node, x, lines));
             (at, x) = (at + span, x + width);
         }

@@ -143,6 +143,8 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
         Atoms.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), hyphenate));
     }
 
+    private static bool AreLetters(char first, char second) => char.IsLetter(first) && char.IsLetter(second);
+
     /// <summary>`2018 – 2022`, `§ 6.2` and `€ 500` stay on one line as far as the space shows.</summary>
     private static bool IsTie(string text, int at)
     {
@@ -154,6 +156,6 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
     private static bool MayEndAfter(string text, int at)
     {
         if (text[at] is not ('-' or '–' or '—' or '/')) return false;
-        return at >= 2 && at + 2 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at + 1]) && char.IsLetter(text[at + 2]);
+        return at >= 2 && at + 2 < text.Length && AreLetters(text[at - 2], text[at - 1]) && AreLetters(text[at + 1], text[at + 2]);
     }
 }

@@ -46,8 +46,8 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         if (style.Page.HeaderRule is { } rule)
         {
             var colour = ColourOf(rule, accent);
-            page.Items.Add(new BoxItem(
-                Artifact.Header, margins.Left, headerY + header.Leading + header.Size / 3, page.Width - margins.Left - margins.Right, HeaderRuleThickness, colour, null, 0, 0));
+            var (ruleY, width) = (headerY + header.Leading + header.Size / 3, page.Width - margins.Left - margins.Right);
+            page.Items.Add(new BoxItem(Artifact.Header, margins.Left, ruleY, width, HeaderRuleThickness, colour, null, 0, 0));
         }
         var footerY = page.Height - margins.Bottom / 2 - footer.Leading / 2;
         PutTexts(page, style.Page.Footer, footer, footerY, Artifact.Footer, name => ValueOf(name, number, count, chapter));
@@ -79,7 +79,8 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
     private Line? Shown(string pattern, Look look, TextStyle text, int room, Func<string, string> value)
     {
         if (pattern.Length == 0) return null;
-        var written = Filled(pattern, value).Trim();
+        // What parted two values is nothing without one of them.
+        var written = Filled(pattern, value).Trim([' ', '·', '|', '–', ',']);
         if (written.Length == 0) return null;
         var line = setter.SetLine(written, look, text.Leading);
         while (line.Width > room && written.LastIndexOf(' ') is > 0 and var space)

@@ -156,8 +156,9 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
         if (count < 3) return;
         var glyphs = new PlacedGlyph[count];
         for (var i = 0; i < count; i++) glyphs[i] = new PlacedGlyph(dot.Shaped.Glyphs[0].Id, step, i, 1);
-        pages[page].Items.Add(new GlyphRun(
-            Artifact.Layout, right - count * step, y + mark.Baseline, mark.Leader.Face.Face, mark.Leader.Size, mark.Leader.Colour, new string('.', count), [.. glyphs]));
+        var (look, x) = (mark.Leader, right - count * step);
+        var run = new GlyphRun(Artifact.Layout, x, y + mark.Baseline, look.Face.Face, look.Size, look.Colour, new string('.', count), [.. glyphs]);
+        pages[page].Items.Add(run);
     }
 
     /// <summary>Bookmarks for the first three levels.</summary>
@@ -166,7 +167,8 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
         var outline = new List<OutlineEntry>();
         foreach (var slice in slices)
         {
-            if (slice.Heading is { Level: <= 3 } heading) outline.Add(new OutlineEntry(heading.Level, heading.Title, FindDestinations.At(slice, LayoutPass.Lead)));
+            if (slice.Heading is { Level: <= 3 } heading)
+                outline.Add(new OutlineEntry(heading.Level, heading.Title, FindDestinations.At(slice, LayoutPass.Lead)));
         }
         return outline;
     }

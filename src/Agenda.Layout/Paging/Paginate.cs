@@ -10,13 +10,10 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
 {
     private readonly List<FramePiece> _framePieces = [];
     private readonly List<RepeatedHead> _repeatedHeads = [];
-    private readonly List<NoteArea> _noteAreas = [];
-    private readonly List<Slice> _footer = [];
-    private readonly Queue<Slice> _carried = new();
+    private readonly PageFoot _foot = new(top, bottom, noteGap);
     private List<Slice> _slices = [];
     private int _page = -1;
     private int _y;
-    private int _noteHeight;
     private bool _atTop = true;
 
     public Pagination Paginate(List<Slice> slices)
@@ -24,13 +21,13 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         _slices = slices;
         NewPage();
         for (var i = 0; i < slices.Count;) i = PlaceChain(i);
-        EndPage();
-        while (_carried.Count > 0)
+        _foot.End(_page);
+        while (_foot.HasCarried)
         {
             NewPage();
-            EndPage();
+            _foot.End(_page);
         }
-        return new Pagination(_page + 1, _framePieces, _repeatedHeads, _noteAreas);
+        return new Pagination(_page + 1, _framePieces, _repeatedHeads, _foot.Areas);
     }
 
     /// <summary>Places what holds together from an index on; gives the index of what comes next.</summary>
@@ -42,9 +39,9 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         foreach (var keep in (ReadOnlySpan<Keep>)[Keep.Soft, Keep.Hard])
         {
             var last = ChainEnd(first, keep);
-            if (!Fits(first, last, _atTop, _y, _noteHeight))
+            if (!Fits(first, last, _atTop, _y, _foot.Height))
             {
-                if (_atTop || !Fits(first, last, true, top, CarriedHeight())) continue;
+                if (_atTop || !Fits(first, last, true, top, _foot.CarriedHeight())) continue;
                 TurnPage();
             }
             for (var i = first; i <= last; i++) Place(i);
@@ -59,7 +56,7 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         var last = ChainEnd(first, Keep.Hard);
         for (var i = first; i <= last; i++)
         {
-            if (!_atTop && !Fits(i, i, false, _y, _noteHeight)) TurnPage();
+            if (!_atTop && !Fits(i, i, false, _y, _foot.Height)) TurnPage();
             Place(i);
         }
         return last + 1;
@@ -88,7 +85,7 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         {
             var slice = _slices[i];
             y = StartOf(i, y, atTop && i == first) + slice.Height;
-            if (slice.Notes is { } notes) noteHeight += HeightOf(notes, noteHeight);
+            if (slice.Notes is { } notes) noteHeight += _foot.HeightOf(notes, noteHeight);
             if (y + OpenPadding(slice) + noteHeight > bottom) return false;
             y += slice.ClosePadding;
         }
@@ -119,17 +116,6 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         return padding;
     }
 
-    private int HeightOf(List<NoteMark> notes, int above)
-    {
-        var height = above == 0 ? noteGap : 0;
-        foreach (var note in notes)
-        {
-            if (note.IsPlaced) continue;
-            foreach (var slice in note.Slices) height += slice.Before + slice.Height;
-        }
-        return height;
-    }
-
     private void Place(int index)
     {
         var slice = _slices[index];
@@ -146,7 +132,7 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         }
         _y += slice.ClosePadding;
         _atTop = false;
-        if (slice.Notes is { } notes) PlaceNotes(notes);
+        if (slice.Notes is { } notes) _foot.Place(notes, _y);
     }
 
     private void RepeatHead(List<Slice> head, int end)
@@ -181,76 +167,18 @@ internal sealed class Paginator(int top, int bottom, int noteGap)
         return edge;
     }
 
-    private void PlaceNotes(List<NoteMark> notes)
-    {
-        foreach (var note in notes)
-        {
-            if (note.IsPlaced) continue;
-            note.IsPlaced = true;
-            foreach (var slice in note.Slices) PlaceAtFoot(slice);
-        }
-    }
-
-    private void PlaceAtFoot(Slice slice)
-    {
-        var height = (_noteHeight == 0 ? noteGap : 0) + slice.Before + slice.Height;
-        if (_carried.Count > 0 || _y + _noteHeight + height > bottom)
-        {
-            _carried.Enqueue(slice);
-            return;
-        }
-        _footer.Add(slice);
-        _noteHeight += height;
-    }
-
-    /// <summary>The room that carried notes take on a fresh page: at most half of it.</summary>
-    private int CarriedHeight()
-    {
-        var height = 0;
-        foreach (var slice in _carried)
-        {
-            var more = (height == 0 ? noteGap : 0) + slice.Before + slice.Height;
-            if (height > 0 && height + more > (bottom - top) / 2) break;
-            height += more;
-        }
-        return height;
-    }
-
     private void NewPage()
     {
         _page++;
         _y = top;
         _atTop = true;
-        _noteHeight = 0;
-        var room = CarriedHeight();
-        while (_carried.Count > 0 && _noteHeight < room)
-        {
-            var slice = _carried.Dequeue();
-            _footer.Add(slice);
-            _noteHeight += (_noteHeight == 0 ? noteGap : 0) + slice.Before + slice.Height;
-        }
+        _foot.Start();
     }
 
     private void TurnPage()
     {
-        EndPage();
+        _foot.End(_page);
         NewPage();
-    }
-
-    /// <summary>Notes stand on the foot of the column, whatever is above them.</summary>
-    private void EndPage()
-    {
-        if (_footer.Count == 0) return;
-        var y = bottom - _noteHeight;
-        _noteAreas.Add(new NoteArea(_page, y));
-        y += noteGap;
-        foreach (var slice in _footer)
-        {
-            y += slice.Before;
-            (slice.Page, slice.Y) = (_page, y);
-            y += slice.Height;
-        }
-        _footer.Clear();
     }
 }
 

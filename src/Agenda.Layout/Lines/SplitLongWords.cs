@@ -1,0 +1,79 @@
+using System.Buffers;
+using Agenda.Diagnostics;
+
+namespace Agenda.Layout.Lines;
+
+/// <summary>Cuts words that are wider than their column and cannot be divided, so that no line runs over its edge.</summary>
+internal sealed class LongWordSplitter(DiagnosticBag found)
+{
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@.-_?&=");
+
+    private readonly List<Atom> _split = [];
+
+    /// <summary>The same atoms when all fit, else a list that is valid until the next call.</summary>
+    public List<Atom> Split(List<Atom> atoms, int width, SourceSpan span)
+    {
+        var first = atoms.FindIndex(atom => atom.Width > width && atom.Kind == AtomKind.Word && !CanBeDivided(atom, width));
+        if (first < 0) return atoms;
+        _split.Clear();
+        foreach (var atom in atoms)
+        {
+            if (atom.Kind == AtomKind.Word && atom.Width > width && !CanBeDivided(atom, width)) Split(atom, width, span);
+            else _split.Add(atom);
+        }
+        return _split;
+    }
+
+    private static bool CanBeDivided(in Atom atom, int width)
+    {
+        if (!atom.MayHyphenate) return false;
+        var (points, look) = (atom.Word!.Points, atom.Look);
+        long start = 0;
+        for (var i = 0; i <= points.Length; i++)
+        {
+            var end = i < points.Length ? points[i].Before.Width(look.Size, look.Face.UnitsPerEm) : atom.Width;
+            if (end - start > width) return false;
+            if (i < points.Length) start = atom.Width - points[i].After.Width(look.Size, look.Face.UnitsPerEm);
+        }
+        return true;
+    }
+
+    /// <summary>Cuts a word into pieces that fit: after a mark as in an address when there is one, else between any two characters.</summary>
+    private void Split(in Atom atom, int width, SourceSpan span)
+    {
+        var (text, look) = (atom.Word!.Shaped.Text, atom.Look);
+        var isAddress = atom.Look.Link is not null || text.AsSpan().ContainsAny('/', '@', '.');
+        if (!isAddress)
+        {
+            found.Report(
+                LayoutDiagnostics.BrokenWord,
+                span,
+                $"het woord `{text}` past niet op een regel en is afgebroken",
+                "kies een korter woord, of geef het een bredere kolom");
+        }
+        for (var start = 0; start < text.Length;)
+        {
+            var end = LongestThatFits(text, start, look, width);
+            var word = look.Face.Shape(text.AsSpan(start, end - start), default);
+            if (start > 0) _split.Add(new Atom(AtomKind.Opportunity, look, null, 0));
+            _split.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), false, end == text.Length ? atom.Note : null));
+            start = end;
+        }
+    }
+
+    private static int LongestThatFits(string text, int start, Look look, int width)
+    {
+        // No line holds more than this many characters; without a bound a very long word would be shaped over and over.
+        var (low, high) = (start + 1, Math.Min(text.Length, start + 512));
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (look.Face.Face.Shape(text[start..middle]).Width(look.Size, look.Face.UnitsPerEm) <= width) low = middle;
+            else high = middle - 1;
+        }
+        if (low == text.Length) return low;
+        var mark = text.AsSpan(start, low - start).LastIndexOfAny(AddressMarks);
+        if (mark + 1 > (low - start) / 2) return start + mark + 1;
+        return char.IsLowSurrogate(text[low]) && low > start + 1 ? low - 1 : low;
+    }
+}
