@@ -2,13 +2,16 @@ using Agenda.Styles;
 
 namespace Agenda.Figures;
 
-/// <summary>The figures of one agenda, by the names that templates use: `doelenboom` and `tijdlijn`.</summary>
-public sealed class AgendaFigures(GoalTree goals, Timeline timeline, Style style) : IFigures
+/// <summary>The figures of one agenda, by the names that templates use: `doelenboom`, `tijdlijn`, `planning` and `begroting`.</summary>
+/// <param name="budget">Null without one.</param>
+public sealed class AgendaFigures(GoalTree goals, Timeline timeline, TimeTable planning, BudgetChart? budget, Style style) : IFigures
 {
     public Drawing? Draw(string name, int width) => name switch
     {
         "doelenboom" => new GoalTreeDrawer(style).Draw(goals, width),
-        "tijdlijn" => new TimelineDrawer(style).Draw(timeline, width),
+        "tijdlijn" => new TimeRowDrawer(style).Draw(timeline, width),
+        "planning" => new TimeRowDrawer(style).Draw(planning, width),
+        "begroting" when budget is not null => new BudgetDrawer(style).Draw(budget, width),
         _ => null,
     };
 }

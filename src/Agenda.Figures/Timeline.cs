@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 
 namespace Agenda.Figures;
 
-/// <summary>What a `tijdlijn` shows.</summary>
-public sealed record Timeline(ImmutableArray<TimelineEvent> Events);
+/// <summary>What a `tijdlijn` shows: events, in any order.</summary>
+public sealed record Timeline(ImmutableArray<TimeRow> Events);
 
+/// <summary>What a `planning` shows: phases and what falls in them, in the order in which they are to be read.</summary>
+public sealed record TimeTable(ImmutableArray<TimeRow> Rows);
+
+/// <summary>Something with a place in time.</summary>
 /// <param name="When">As it was written: `2e helft 2018`.</param>
-/// <param name="From">The first day that it can be; null when nobody knows yet.</param>
-/// <param name="To">The last day that it can be; null when it goes on without an end that is known.</param>
-/// <param name="Kind">Whether it takes the whole time from first to last day, or happens somewhere in it.</param>
-public sealed record TimelineEvent(string When, string What, DateOnly? From, DateOnly? To, TimelineEventKind Kind);
+/// <param name="From">The first day that it can be; null when that is open or not known.</param>
+/// <param name="To">The last day that it can be; null when that is open or not known.</param>
+/// <param name="Level">How deep it stands under the rows above it, from zero; a row with others below it is set in bold.</param>
+public sealed record TimeRow(string When, string What, DateOnly? From, DateOnly? To, TimeRowKind Kind, int Level = 0, bool IsGroup = false);
 
-public enum TimelineEventKind
+public enum TimeRowKind
 {
     /// <summary>Happens on one day within the time.</summary>
     Point,

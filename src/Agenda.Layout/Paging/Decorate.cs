@@ -19,6 +19,7 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         for (var page = 0; page < pages.Count; page++)
         {
             var (chapterHere, accentHere, isFull, isFirst) = (chapter, accent, false, true);
+            var hasText = false;
             for (; at < slices.Count && slices[at].Page <= page; at++)
             {
                 var slice = slices[at];
@@ -29,9 +30,12 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
                     if (isFirst || chapterHere.Length == 0) chapterHere = heading.Title;
                     chapter = heading.Title;
                 }
-                if (isFirst || accentHere < 0) accentHere = slice.Accent;
-                accent = slice.Accent;
                 isFirst = false;
+                // A box has its own colour; only text around which an opgave stands colours the page.
+                if (slice.Frame is not null) continue;
+                if (!hasText || accentHere < 0) accentHere = slice.Accent;
+                hasText = true;
+                accent = slice.Accent;
             }
             if (!isFull) Decorate(pages[page], page + 1, pages.Count, chapterHere, accentHere);
         }
