@@ -32,7 +32,7 @@ internal static class ColumnShares
     {
         long leastSum = 0, mostSum = 0;
         for (var i = 0; i < least.Length; i++) (leastSum, mostSum) = (leastSum + least[i], mostSum + most[i]);
-        if (leastSum >= width) return Narrow(least, grows, width);
+        if (leastSum >= width) return Narrow(least, width);
         if (mostSum > width)
         {
             var wishes = new int[least.Length];
@@ -49,16 +49,17 @@ internal static class ColumnShares
         return Divide(any ? takers : most, width - (int)mostSum, most);
     }
 
-    /// <summary>When not even the widest words fit: amounts and dates keep their room as long as text keeps a third of the width.</summary>
-    private static int[] Narrow(int[] least, bool[] grows, int width)
+    /// <summary>When not even the widest words fit: every column up to an equal part, so that short ones stay whole, and the rest to the long ones.</summary>
+    private static int[] Narrow(int[] least, int width)
     {
-        var (weights, kept, rest) = (new int[least.Length], new int[least.Length], width);
+        var (wishes, floor, rest) = (new int[least.Length], new int[least.Length], width);
         for (var i = 0; i < least.Length; i++)
         {
-            if (grows[i]) weights[i] = least[i];
-            else (kept[i], rest) = (least[i], rest - least[i]);
+            floor[i] = Math.Min(least[i], width / least.Length);
+            wishes[i] = least[i] - floor[i];
+            rest -= floor[i];
         }
-        return rest >= width / 3 ? Divide(weights, rest, kept) : Divide(least, width, []);
+        return Divide(wishes, rest, floor);
     }
 
     /// <summary>Divides a width in proportion to weights, over a base, without losing a unit.</summary>

@@ -1,3 +1,4 @@
+using Agenda.Layout.Lines;
 using Agenda.Styles;
 using Agenda.Text.Syntax;
 
@@ -51,7 +52,7 @@ internal sealed partial class BlockStacker
     {
         var first = _flow.Slices.Count;
         var paint = PaintOf(box, column.Accent);
-        var tab = container["label"] is { } label && box.Label is { } background ? (label, background) : ((string, StyleColour)?)null;
+        var tab = container["label"] is { Length: > 0 } label && box.Label is { } background ? (label, background) : ((string, StyleColour)?)null;
         _flow.Open(box.SpaceBefore, column.X, column.Width, paint, tab is null ? box.Padding : 0, box.Padding);
         _flow.Anchor(container.Id);
         if (tab is { } written) StackTab(written.Item1, Resolve(written.Item2, column.Accent), box, column);
@@ -83,11 +84,13 @@ internal sealed partial class BlockStacker
         var style = box.LabelText;
         // The tab has a ground of its own: the ink of the box is not for it.
         var look = LookOf(style, column with { Ink = null }, column.Parent.Add("P"));
-        var line = Setter.SetLine(label, look, style.Leading);
-        var slice = AddSlice(style.Leading + style.Size / 2, column);
-        var width = Math.Min(column.Width, line.Width + 2 * box.Padding);
-        slice.Marks.Add(new PaintMark(column.X, 0, box.BarWidth + width, slice.Height, background));
-        slice.Put(line, column.X + box.BarWidth + box.Padding, style.Size / 4);
+        var room = column.Width - box.BarWidth - 2 * box.Padding;
+        var lines = Setter.Set(label, look, style, room, Alignment.Left);
+        var slice = AddSlice(lines.Count * style.Leading + style.Size / 2, column);
+        var widest = 0;
+        foreach (var line in lines) widest = Math.Max(widest, line.Width);
+        slice.Marks.Add(new PaintMark(column.X, 0, box.BarWidth + widest + 2 * box.Padding, slice.Height, background));
+        for (var i = 0; i < lines.Count; i++) slice.Put(lines[i], column.X + box.BarWidth + box.Padding, style.Size / 4 + i * style.Leading);
         slice.KeepWithNext = Keep.Hard;
         _flow.After(box.Padding * 3 / 4);
     }

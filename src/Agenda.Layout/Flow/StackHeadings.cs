@@ -34,6 +34,7 @@ internal sealed partial class BlockStacker
             var lines = Setter.Set(heading.Content, look, style, column.Width - indent, Alignment.Left, heading.Span);
             AddLines(lines, column.Indented(indent, node), style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
         }
+        if (_flow.HasLabels) _flow.TakeLabels(AddSlice(style.Leading, column), number!.Baseline);
         if (_flow.Slices.Count == first) return;
         var slice = _flow.Slices[first];
         slice.Sinks = style.NewPage;

@@ -26,10 +26,13 @@ internal sealed partial class BlockStacker
         var node = new Node("Note", owner) { Id = "noot-" + number };
         var column = new Column(node, ColumnX, ColumnWidth, style, ParagraphGap: style.SpaceAfter);
         var look = LookOf(style, column, node.Add("Lbl"));
-        var indent = Math.Max(_style.List.Indent * 2 / 3, Setter.SetLabel("88", look, style.Leading).Width + style.Size / 2);
+        var label = Setter.SetLabel(number, look, style.Leading);
+        // Notes of one and two figures stand in as far as each other.
+        var widest = Math.Max(label.Width, Setter.SetLabel("88", look, style.Leading).Width);
+        var indent = Math.Max(_style.List.Indent * 2 / 3, widest + style.Size / 2);
         var main = _flow;
         _flow = new SliceFlow();
-        _flow.Label(new LineLabel(Setter.SetLabel(number, look, style.Leading), column.X));
+        _flow.Label(new LineLabel(label, column.X));
         Blocks(reference.Content, column.Indented(indent, node));
         if (_flow.HasLabels) _flow.TakeLabels(_flow.Add(style.Leading), TextSetter.BaselineOf(look, style.Leading));
         note.Slices.AddRange(_flow.Slices);

@@ -53,13 +53,15 @@ internal sealed partial class BlockStacker
         var padding = _style.Table.CellPaddingY;
         var headHeight = 0;
         foreach (var slice in head) headHeight += slice.Height;
+        // A head that takes a third of the page is not repeated: it would leave no room for what it heads.
+        if (headHeight > ColumnHeight / 3) headHeight = 0;
         // A row moves as a whole; only one that no page can hold is divided.
         var most = Math.Max(2, (ColumnHeight - headHeight - 2 * padding) / leading);
         for (var start = 0; start < lineCount; start += most)
         {
             var shown = Math.Min(most, lineCount - start);
             var slice = AddSlice(shown * leading + 2 * padding, column);
-            if (row.Kind != RowKind.Head && head.Count > 0) slice.RepeatedHead = head;
+            if (row.Kind != RowKind.Head && headHeight > 0) slice.RepeatedHead = head;
             if (start == 0) _flow.TakeLabels(slice, padding + leading * 3 / 4);
             PaintRow(row.Kind, stripe, slice, column);
             foreach (var cell in cells) PutCell(cell, start, shown, padding, slice, column);
@@ -140,10 +142,12 @@ internal sealed partial class BlockStacker
         }
         var count = table.Columns.Length;
         var (least, most, grows) = (new int[count], new int[count], new bool[count]);
-        for (var i = 0; i < count; i++) grows[i] = table.Columns[i].Kind == ColumnKind.Text;
+        var narrowest = 2 * _style.Table.CellPaddingX + _style.Texts[TextRole.TableBody].Size;
+        for (var i = 0; i < count; i++) (grows[i], least[i], most[i]) = (table.Columns[i].Kind == ColumnKind.Text, narrowest, narrowest);
         foreach (var row in table.Rows)
         {
-            if (row.Kind == RowKind.Note) continue;
+            // A remark runs over all columns.
+            if (row is { Kind: RowKind.Note, Cells.Length: 1 }) continue;
             var at = 0;
             foreach (var cell in row.Cells)
             {

@@ -13,15 +13,43 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
     /// <summary>The same atoms when all fit, else a list that is valid until the next call.</summary>
     public List<Atom> Split(List<Atom> atoms, int width, SourceSpan span)
     {
-        var first = atoms.FindIndex(atom => atom.Width > width && atom.Kind == AtomKind.Word && !CanBeDivided(atom, width));
-        if (first < 0) return atoms;
+        if (!HasTooWide(atoms, width)) return atoms;
         _split.Clear();
-        foreach (var atom in atoms)
+        for (var start = 0; start < atoms.Count;)
         {
-            if (atom.Kind == AtomKind.Word && atom.Width > width && !CanBeDivided(atom, width)) Split(atom, width, span);
-            else _split.Add(atom);
+            var (end, total) = Stretch(atoms, start);
+            for (var i = start; i < end; i++)
+            {
+                var atom = atoms[i];
+                // Words of different looks that touch are one word to a reader: where they do not fit together, the line ends between them.
+                if (total > width && i > start && atom.Kind == AtomKind.Word && atoms[i - 1].Kind == AtomKind.Word)
+                    _split.Add(new Atom(AtomKind.Opportunity, atom.Look, null, 0));
+                if (atom.Kind == AtomKind.Word && atom.Width > width && !CanBeDivided(atom, width)) Cut(atom, width, span);
+                else if (atom.Kind == AtomKind.Tie && total > width) _split.Add(atom with { Kind = AtomKind.Space });
+                else _split.Add(atom);
+            }
+            start = end;
         }
         return _split;
+    }
+
+    private static bool HasTooWide(List<Atom> atoms, int width)
+    {
+        for (var start = 0; start < atoms.Count;)
+        {
+            var (end, total) = Stretch(atoms, start);
+            if (total > width) return true;
+            start = end;
+        }
+        return false;
+    }
+
+    /// <summary>The atoms from one on between which no line ends, and how wide they are together.</summary>
+    private static (int End, long Total) Stretch(List<Atom> atoms, int start)
+    {
+        var (end, total) = (start, 0L);
+        while (end < atoms.Count && atoms[end].Kind is AtomKind.Word or AtomKind.Tie) total += atoms[end++].Width;
+        return (Math.Max(end, start + 1), total);
     }
 
     private static bool CanBeDivided(in Atom atom, int width)
@@ -39,7 +67,7 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
     }
 
     /// <summary>Cuts a word into pieces that fit: after a mark as in an address when there is one, else between any two characters.</summary>
-    private void Split(in Atom atom, int width, SourceSpan span)
+    private void Cut(in Atom atom, int width, SourceSpan span)
     {
         var (text, look) = (atom.Word!.Shaped.Text, atom.Look);
         var isAddress = atom.Look.Link is not null || text.AsSpan().ContainsAny('/', '@', '.');
