@@ -12,13 +12,17 @@ internal sealed partial class BlockStacker
         if (contents.Entries.IsEmpty) return;
         var edge = NumberEdges(contents, column);
         var levels = new Stack<Node>();
-        foreach (var entry in contents.Entries)
+        for (var i = 0; i < contents.Entries.Length; i++)
         {
+            var entry = contents.Entries[i];
+            var first = _flow.Slices.Count;
             var depth = Math.Max(1, entry.Level);
             if (levels.Count == 0) levels.Push(column.Parent.Add("TOC"));
             while (levels.Count > depth) levels.Pop();
             while (levels.Count < depth) levels.Push(levels.Peek().Add("TOC"));
             StackEntry(entry, column, levels.Peek().Add("TOCI"), edge);
+            // A chapter stays with the first section under it.
+            _flow.KeepFrom(first, withNext: i < contents.Entries.Length - 1 && contents.Entries[i + 1].Level > entry.Level);
         }
         _flow.After(column.Text.SpaceAfter);
     }
@@ -42,9 +46,7 @@ internal sealed partial class BlockStacker
         var reserved = style.Size * 3;
         var lines = Setter.Set(entry.Title, look, style, column.Width - titleX - reserved, Alignment.Left);
         if (lines.Count == 0) return;
-        var first = _flow.Slices.Count;
         AddLines(lines, column with { X = column.X + titleX }, style.SpaceBefore, style.SpaceAfter);
-        _flow.KeepFrom(first, withNext: entry.Level <= 1 && entry.Number is not null);
         var (last, line) = (_flow.Slices[^1], lines[^1]);
         var leader = LookOf(_style.Texts[TextRole.Contents2], column, null) with { Size = style.Size };
         var from = column.X + titleX + line.Width;
