@@ -42,7 +42,6 @@ internal sealed class FaceShaper
     private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly WordShaper _owner;
     private Dictionary<string, ShapedWord>? _tabular;
-    private int _figureAdvance;
 
     public FaceShaper(FontFace face, Hyphenator hyphenator, WordShaper owner)
     {
@@ -83,26 +82,9 @@ internal sealed class FaceShaper
         _tabular ??= new Dictionary<string, ShapedWord>(StringComparer.Ordinal);
         var written = text.ToString();
         if (_tabular.TryGetValue(written, out var word)) return word;
-        var shaped = Shape(text, span).Shaped;
-        return _tabular[written] = new ShapedWord(this, WithEqualFigures(shaped));
-    }
-
-    private ShapedText WithEqualFigures(ShapedText shaped)
-    {
-        if (_figureAdvance == 0)
-        {
-            for (var digit = '0'; digit <= '9'; digit++) _figureAdvance = Math.Max(_figureAdvance, Face.Shape(digit.ToString()).Advance);
-        }
-        var glyphs = new ShapedGlyph[shaped.Glyphs.Length];
-        var advance = 0;
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            var glyph = shaped.Glyphs[i];
-            var isFigure = glyph.TextLength == 1 && char.IsAsciiDigit(shaped.Text[glyph.TextStart]);
-            glyphs[i] = isFigure ? glyph with { Advance = _figureAdvance } : glyph;
-            advance += glyphs[i].Advance;
-        }
-        return new ShapedText(shaped.Text, [.. glyphs], advance);
+        // What the face lacks is replaced, and reported, as in running text.
+        var known = Shape(text, span).Shaped.Text;
+        return _tabular[written] = new ShapedWord(this, Face.Shape(known, tabularFigures: true));
     }
 
     private string Replaced(string text, SourceSpan span)

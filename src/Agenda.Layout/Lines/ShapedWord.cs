@@ -19,31 +19,16 @@ internal sealed class ShapedWord(FaceShaper face, ShapedText shaped)
     {
         var text = Shaped.Text;
         if (text.Length < ShortestToDivide) return [];
-        List<HyphenPoint>? points = null;
-        for (var start = 0; start < text.Length;)
+        var places = face.Hyphenator.BreakPoints(text);
+        if (places.IsEmpty) return [];
+        var points = new HyphenPoint[places.Length];
+        for (var i = 0; i < points.Length; i++)
         {
-            if (!char.IsLetter(text[start]))
-            {
-                start++;
-                continue;
-            }
-            var end = start;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
-            if (end - start >= ShortestToDivide) AddPoints(ref points, text, start, end);
-            start = end;
+            var before = face.Shape(string.Concat(text.AsSpan(0, places[i]), "-"), default).Shaped;
+            var after = face.Shape(text.AsSpan(places[i]), default).Shaped;
+            points[i] = new HyphenPoint(places[i], before, after);
         }
-        return points is null ? [] : [.. points];
-    }
-
-    private void AddPoints(ref List<HyphenPoint>? points, string text, int start, int end)
-    {
-        foreach (var at in face.Hyphenator.BreakPoints(text[start..end]))
-        {
-            var position = start + at;
-            var before = face.Shape(string.Concat(text.AsSpan(0, position), "-"), default).Shaped;
-            var after = face.Shape(text.AsSpan(position), default).Shaped;
-            (points ??= []).Add(new HyphenPoint(position, before, after));
-        }
+        return points;
     }
 }
 

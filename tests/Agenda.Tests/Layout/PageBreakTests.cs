@@ -1,0 +1,118 @@
+using Agenda.Layout.Pages;
+
+namespace Agenda.Tests.Layout;
+
+public sealed class PageBreakTests
+{
+    [Fact]
+    public void Heading_stays_with_its_first_two_lines()
+    {
+        var pages = new HashSet<int>();
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}## Onder\n\n{Words.Some(80)}\n");
+            var heading = laid.One("H2");
+            var page = laid.PageOf(heading);
+            var under = laid.Lines(page).Count(line => line.Baseline > ((GlyphRun)heading.Kids[0].Item!).Baseline);
+            Assert.True(under >= 2, $"{lines} lines before the heading leave {under} under it");
+            pages.Add(page);
+        }
+        Assert.True(pages.Count > 1);
+    }
+
+    [Fact]
+    public void No_line_of_a_paragraph_stands_alone_on_a_page()
+    {
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}LANG {Words.Some(90)}\n");
+            var paragraph = laid.All("P").Single(element => Laid.TextOf(element).StartsWith("LANG", StringComparison.Ordinal));
+            Assert.All(paragraph.Kids.GroupBy(kid => kid.Page), page => Assert.True(page.Count() >= 2));
+        }
+    }
+
+    [Fact]
+    public void A_sentence_with_a_colon_stays_with_the_list_that_it_announces()
+    {
+        for (var lines = 25; lines < 60; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}Dit is nodig:\n\n- een\n- twee\n- drie\n");
+            var sentence = laid.Lines().Single(line => line.Text == "Dit is nodig:");
+            var second = laid.Lines().Single(line => line.Text == "• twee");
+            Assert.Equal(sentence.Page, second.Page);
+        }
+    }
+
+    [Fact]
+    public void A_chapter_starts_a_page_and_no_page_is_blank()
+    {
+        var laid = Laid.Out($"# Een\n\n{Words.Some(30)}\n\n# Twee\n\n# Drie\n\n{Words.Some(900)}\n\n# Vier\n\nSlot.\n");
+        var starts = laid.All("H1").Select(laid.PageOf).ToList();
+        Assert.Equal(starts.Distinct(), starts);
+        Assert.Equal([0, 1, 2], starts.Take(3));
+        Assert.Equal(laid.Pages.Length - 1, starts[3]);
+        Assert.All(Enumerable.Range(0, laid.Pages.Length), page => Assert.NotEmpty(laid.Lines(page)));
+        Assert.All(laid.All("H1"), heading => Assert.Equal(laid.Lines(laid.PageOf(heading))[0].Baseline, ((GlyphRun)heading.Kids[0].Item!).Baseline));
+    }
+
+    [Fact]
+    public void Nothing_stands_outside_the_margins()
+    {
+        var laid = Laid.Out($"# Kop\n\n{Words.Some(2500)}\n\n::: kaders {{titel=Kaders}}\n{Words.Some(900)}\n:::\n");
+        var margins = laid.Style.Page.Margins;
+        Assert.True(laid.Pages.Length > 4);
+        Assert.All(laid.Lines(), line => Assert.InRange(line.Baseline, margins.Top, laid.Style.Page.Height - margins.Bottom));
+    }
+
+    [Fact]
+    public void A_box_goes_on_over_a_page_break_with_padding_at_both_sides()
+    {
+        var laid = Laid.Out($"# Kop\n\n{Words.Lines(20)}::: kaders {{titel=Kaders}}\n{Words.Some(500)}\n:::\n");
+        var boxes = laid.Pages.Select(page => page.Items.OfType<BoxItem>().Where(box => box.Owner == Artifact.Background).ToList()).ToList();
+        Assert.Equal([1, 1], boxes.Select(page => page.Count));
+        for (var page = 0; page < 2; page++)
+        {
+            var inside = laid.Lines(page).Where(line => line.Baseline > boxes[page][0].Y && line.Baseline < boxes[page][0].Y + boxes[page][0].Height).ToList();
+            Assert.True(inside.Count > 3);
+            Assert.True(boxes[page][0].Y + boxes[page][0].Height - inside[^1].Baseline >= 12_000);
+        }
+        Assert.True(boxes[0][0].Y + boxes[0][0].Height <= laid.Style.Page.Height - laid.Style.Page.Margins.Bottom);
+        Assert.Equal(laid.Style.Page.Margins.Top, boxes[1][0].Y);
+    }
+
+    [Fact]
+    public void A_box_that_is_kept_together_moves_whole_with_its_heading()
+    {
+        for (var lines = 10; lines < 35; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}## Onder\n\n::: opdracht {{titel=Opdracht label=A}}\n{Words.Some(120)}\n:::\n");
+            var box = laid.All("Div").Single();
+            var pages = Laid.Below(box).SelectMany(element => element.Kids).Where(kid => kid.Item is not null).Select(kid => kid.Page).Distinct();
+            Assert.Equal(laid.PageOf(laid.One("H2")), Assert.Single(pages));
+        }
+    }
+
+    [Fact]
+    public void A_box_that_no_page_holds_breaks_all_the_same()
+    {
+        var laid = Laid.Out($"# Kop\n\n::: opdracht {{titel=Opdracht label=A}}\n{Words.Some(1500)}\n:::\n");
+        Assert.True(laid.Pages.Length >= 3);
+        Assert.Equal(0, laid.PageOf(laid.All("Div").Single()));
+    }
+
+    [Fact]
+    public void Margins_that_leave_no_room_are_an_error()
+    {
+        var style = PlainStyle.Create();
+        var laid = Laid.Out("# Kop\n", style with { Page = style.Page with { Margins = new(400_000, 80_000, 400_000, 80_000) } });
+        Assert.Equal("AG504", Assert.Single(laid.Found).Code);
+        Assert.Empty(laid.Pages);
+    }
+
+    [Fact]
+    public void The_same_document_gives_the_same_pages()
+    {
+        const string Template = "# Een\n\n::: inhoud\n:::\n\n# Twee {#twee}\n\nZie [](#twee)[^a].\n\n[^a]: Een noot.\n";
+        Assert.Equal(Laid.Out(Template).Print(), Laid.Out(Template).Print());
+    }
+}

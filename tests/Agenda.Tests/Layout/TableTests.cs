@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Agenda.Layout.Pages;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Tests.Layout;
+
+public sealed class TableTests
+{
+    [Fact]
+    public void A_table_repeats_its_head_as_an_artifact()
+    {
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(90));
+        Assert.True(laid.Pages.Length > 1);
+        for (var page = 0; page < laid.Pages.Length; page++)
+        {
+            var heads = laid.Pages[page].Items.OfType<GlyphRun>().Where(run => run.Text == "Post").ToList();
+            Assert.Equal(page == 0, Assert.Single(heads).Owner is StructureElement);
+        }
+        Assert.Single(laid.All("THead"));
+        Assert.Equal(92, laid.All("TR").Count());
+    }
+
+    [Fact]
+    public void Cells_say_what_they_head()
+    {
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(3));
+        Assert.Equal([TableScope.Column, TableScope.Column, TableScope.Column, TableScope.Row, TableScope.Row, TableScope.Row, TableScope.Row], laid.All("TH").Select(cell => cell.Scope!.Value));
+        Assert.Equal("Table(Caption THead(TR(TH TH TH)) TBody(TR(TH TD TD) TR(TH TD TD) TR(TH TD TD) TR(TH TD TD)))", Laid.Tags(laid.One("Table")));
+        Assert.Equal("Tabel\u00A01 Begroting", Laid.TextOf(laid.One("Caption")));
+    }
+
+    [Fact]
+    public void Amounts_end_at_one_edge_and_their_figures_stand_under_each_other()
+    {
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(12));
+        var amounts = laid.All("TD").Where((_, i) => i % 2 == 0).Select(cell => (GlyphRun)cell.Kids[0].Item!).ToList();
+        Assert.Single(amounts.Select(Laid.EndOf).Distinct());
+        var regular = amounts.Where(run => run.Face == laid.Style.Texts[Agenda.Styles.TextRole.TableBody].Face);
+        var widths = regular.SelectMany(run => run.Glyphs.Where(glyph => char.IsAsciiDigit(run.Text[glyph.TextStart]))).Select(glyph => glyph.Advance);
+        // The scale to thousandths of a point rounds each edge, so a width may differ by one.
+        Assert.InRange(widths.Max() - widths.Min(), 0, 1);
+    }
+
+    [Fact]
+    public void Columns_never_meet()
+    {
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(40, Words.Some(12)));
+        foreach (var row in laid.All("TR"))
+        {
+            var cells = row.Kids.Select(kid => kid.Element!).Select(cell => cell.Kids.Select(kid => (GlyphRun)kid.Item!).ToList()).ToList();
+            for (var i = 1; i < cells.Count; i++) Assert.True(cells[i - 1].Max(Laid.EndOf) < cells[i].Min(run => run.X));
+        }
+    }
+
+    [Fact]
+    public void A_row_does_not_part_at_a_page_break()
+    {
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(60, Words.Some(25)));
+        Assert.True(laid.Pages.Length > 2);
+        Assert.All(laid.All("TR"), row => Assert.Single(Laid.Below(row).SelectMany(cell => cell.Kids).Where(kid => kid.Item is not null).Select(kid => kid.Page).Distinct()));
+    }
+
+    [Fact]
+    public void A_row_that_no_page_holds_parts_and_loses_nothing()
+    {
+        var text = Words.Some(1200);
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(1, text));
+        Assert.Equal(text, Laid.ReadingOf(laid.All("TH").ElementAt(3)));
+        Assert.True(laid.All("TH").ElementAt(3).Kids.Select(kid => kid.Page).Distinct().Count() > 1);
+        Assert.All(laid.Lines(), line => Assert.InRange(line.Baseline, 0, laid.Style.Page.Height - laid.Style.Page.Margins.Bottom));
+    }
+
+    [Fact]
+    public void A_total_stays_with_the_row_above_it()
+    {
+        for (var rows = 20; rows < 45; rows++)
+        {
+            var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(rows));
+            var last = laid.All("TR").TakeLast(2).Select(laid.PageOf).ToList();
+            Assert.Equal(last[0], last[1]);
+        }
+    }
+
+    [Fact]
+    public void An_empty_cell_is_still_a_cell()
+    {
+        var laid = Laid.Out("# Kop\n\n| A | B |\n|---|---|\n|   | 2 |\n");
+        Assert.Equal("TBody(TR(TD TD))", Laid.Tags(laid.One("TBody")));
+    }
+
+    [Fact]
+    public void A_cell_spans_columns_and_a_note_the_table()
+    {
+        var table = new Table(
+            [new(ColumnKind.Text), new(ColumnKind.Text), new(ColumnKind.Text)],
+            [
+                new(RowKind.Head, [Cell("A"), Cell("BC", span: 2)]),
+                new(RowKind.Body, [Cell("1"), Cell("2"), Cell("3")]),
+                new(RowKind.Note, [Cell("Een opmerking")]),
+            ],
+            [], null, default);
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, table);
+        Assert.Equal([1, 2], laid.All("TH").Select(cell => cell.ColumnSpan));
+        Assert.Equal([1, 1, 1, 3], laid.All("TD").Select(cell => cell.ColumnSpan));
+    }
+
+    [Fact]
+    public void Given_shares_divide_the_width()
+    {
+        var table = new Table([new(ColumnKind.Text, 1), new(ColumnKind.Text, 3)], [new(RowKind.Body, [Cell("A"), Cell("B")])], [], null, default);
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, table);
+        var padding = laid.Style.Table.CellPaddingX;
+        Assert.Equal([laid.Left + padding, laid.Left + (laid.Right - laid.Left) / 4 + padding], laid.All("TD").Select(cell => ((GlyphRun)cell.Kids[0].Item!).X));
+    }
+
+    private static Table Budget(int rows, string name = "Post")
+    {
+        var lines = ImmutableArray.CreateBuilder<TableRow>();
+        lines.Add(new TableRow(RowKind.Head, [Cell("Post"), Cell("2026"), Cell("2027")]));
+        for (var i = 0; i < rows; i++) lines.Add(new TableRow(RowKind.Body, [Cell(name == "Post" ? $"Regel {i}" : name, true), Cell($"{i * 1711}"), Cell($"{i * 17}")]));
+        lines.Add(new TableRow(RowKind.Total, [Cell("Totaal", true), Cell("111.111"), Cell("17")]));
+        return new Table([new(ColumnKind.Text), new(ColumnKind.Amount), new(ColumnKind.Amount)], lines.ToImmutable(), [new TextRun("Begroting", default)], null, default);
+    }
+
+    private static TableCell Cell(string text, bool isHeader = false, int span = 1) => new([new TextRun(text, default)], isHeader, span);
+}
