@@ -15,6 +15,8 @@ public sealed record Document(
 
 /// <summary>What a document says about itself, in its file's properties and at the edge of its pages.</summary>
 /// <param name="Language">A BCP 47 tag: `nl-NL`.</param>
+/// <param name="Subject">What it is about, in a line; null for none.</param>
+/// <param name="Keywords">What it can be found by; empty for none.</param>
 /// <param name="Date">From the input, never from the clock; null where the agenda has none: then the file carries no date.</param>
 public sealed record DocumentInfo(
     string Title,
@@ -23,7 +25,12 @@ public sealed record DocumentInfo(
     string? Status,
     string Language,
     DateOnly? Date,
-    string Program);
+    string Program,
+    string? Subject = null,
+    ImmutableArray<string> Keywords = default)
+{
+    public ImmutableArray<string> Keywords { get; init; } = Keywords.IsDefault ? [] : Keywords;
+}
 
 /// <summary>Something that has an id.</summary>
 /// <param name="Reference">As a sentence says it: `hoofdstuk 6`, `§ 6.2`, `kader 6.2-A7`, `tabel 1`; empty where it has no number.</param>

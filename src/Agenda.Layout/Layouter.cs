@@ -1,7 +1,9 @@
+using System.Globalization;
 using Agenda.Diagnostics;
 using Agenda.Documents;
 using Agenda.Figures;
 using Agenda.Fonts;
+using Agenda.Layout.Flow;
 using Agenda.Layout.Lines;
 using Agenda.Layout.Pages;
 using Agenda.Layout.Paging;
@@ -52,8 +54,19 @@ public static class Layouter
         emitter.EmitNoteAreas(pass.Pagination.NoteAreas, style.Page.Margins.Left, ColumnWidth(style), LayoutPass.NoteGap(style));
         emitter.EmitRepeatedHeads(pass.Pagination.RepeatedHeads);
         emitter.Emit(pass.Slices);
+        Label(pages, pass.Slices, style);
         new PageDecorator(document.Info, style, pass.Setter).Decorate(pages, pass.Slices);
         return new LaidOutDocument(document.Info, [.. pages], pass.Root, [.. PageEmitter.Outline(pass.Slices)]);
+    }
+
+    /// <summary>A page is called what is printed on it; the cover, which shows no number, counts all the same.</summary>
+    private static void Label(List<Page> pages, List<Slice> slices, Style style)
+    {
+        for (var i = 0; i < pages.Count; i++) pages[i].Label = (i + 1).ToString(CultureInfo.InvariantCulture);
+        foreach (var slice in slices)
+        {
+            if (slice.FullPage) pages[slice.Page].Label = style.Words.GetValueOrDefault("omslag", "Omslag");
+        }
     }
 
     private static int ColumnWidth(Style style) => style.Page.Width - style.Page.Margins.Left - style.Page.Margins.Right;

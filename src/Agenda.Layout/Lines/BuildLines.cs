@@ -112,20 +112,20 @@ internal sealed class LineBuilder
     /// <summary>The space at a line's end has no width but is there: a reader that joins the lines needs it.</summary>
     private void PlaceLastSpace(Look look)
     {
-        _glyphs.Add(new PlacedGlyph(look.Face.Space.Shaped.Glyphs[0].Id, 0, _text.Length, 1));
+        _glyphs.Add(new PlacedGlyph(look.Face.Space.Shaped.Glyphs[0].Id, 1, 0));
         _text.Append(' ');
     }
 
     private int PlaceGlyphs(in Part part)
     {
-        var (offset, size, unitsPerEm) = (_text.Length, part.Look.Size, part.Look.Face.UnitsPerEm);
+        var (size, unitsPerEm) = (part.Look.Size, part.Look.Face.UnitsPerEm);
         long units = 0;
         var placed = 0;
         foreach (var glyph in part.Shaped.Glyphs)
         {
             units += glyph.Advance;
             var edge = (int)((units * size + unitsPerEm / 2) / unitsPerEm);
-            _glyphs.Add(new PlacedGlyph(glyph.Id, edge - placed, offset + glyph.TextStart, glyph.TextLength));
+            _glyphs.Add(new PlacedGlyph(glyph.Id, (ushort)glyph.TextLength, edge - placed));
             placed = edge;
         }
         if (part.EndsInHyphen) _text.Append(part.Shaped.Text.AsSpan(0, part.Shaped.Text.Length - 1)).Append(SoftHyphen);

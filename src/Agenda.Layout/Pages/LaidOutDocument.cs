@@ -9,9 +9,12 @@ namespace Agenda.Layout.Pages;
 /// <param name="Root">The structure tree: its element is `Document`.</param>
 public sealed record LaidOutDocument(DocumentInfo Info, ImmutableArray<Page> Pages, StructureElement Root, ImmutableArray<OutlineEntry> Outline);
 
-/// <summary>One page: what is painted, in painting order, and the links on it.</summary>
+/// <summary>One page: what is painted, in painting order, and the links on it. A wide one lies on its side: its width is then the larger.</summary>
 public sealed class Page(int width, int height)
 {
+    /// <summary>How the page is called: the number that is printed on it, `12`; the cover has none, so it has a word.</summary>
+    public string Label { get; set; } = "";
+
     public int Width { get; } = width;
 
     public int Height { get; } = height;
@@ -25,13 +28,15 @@ public sealed class Page(int width, int height)
 public abstract record PageItem(ContentOwner Owner);
 
 /// <summary>A run of glyphs on one baseline.</summary>
-/// <param name="Text">What it says, as a reader hears it; its glyphs' text ranges point into it.</param>
+/// <param name="Text">What it says, as a reader hears it: its glyphs show it from start to end, each as many characters as it says.</param>
 /// <param name="Glyphs">Advances are in thousandths of a point: position is decided here, the writer only notes it.</param>
 public sealed record GlyphRun(
     ContentOwner Owner, int X, int Baseline, FontFace Face, int Size, Colour Colour, string Text, ImmutableArray<PlacedGlyph> Glyphs) : PageItem(Owner);
 
+/// <remarks>Eight bytes: a long document has millions.</remarks>
+/// <param name="TextLength">How many UTF-16 units of its run's text it shows, after those of the glyphs before it.</param>
 /// <param name="Advance">To the next glyph, in thousandths of a point.</param>
-public readonly record struct PlacedGlyph(ushort Id, int Advance, int TextStart, int TextLength);
+public readonly record struct PlacedGlyph(ushort Id, ushort TextLength, int Advance);
 
 /// <summary>A filled or outlined box, with round corners when the radius is not 0.</summary>
 public sealed record BoxItem(

@@ -143,7 +143,7 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
     private static LinePiece Space(Look look)
     {
         var glyph = look.Face.Space.Shaped.Glyphs[0];
-        return new LinePiece(look, 0, 0, " ", [new PlacedGlyph(glyph.Id, look.WidthOf(look.Face.Space), 0, 1)], null);
+        return new LinePiece(look, 0, 0, " ", [new PlacedGlyph(glyph.Id, 1, look.WidthOf(look.Face.Space))], null);
     }
 
     /// <summary>Dots at fixed places counted from the right, so that those of all entries stand under each other.</summary>
@@ -155,7 +155,7 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
         var count = (Math.Min(right, end) - mark.From - mark.Look.Size / 2) / step;
         if (count < 3) return;
         var glyphs = new PlacedGlyph[count];
-        for (var i = 0; i < count; i++) glyphs[i] = new PlacedGlyph(dot.Shaped.Glyphs[0].Id, step, i, 1);
+        for (var i = 0; i < count; i++) glyphs[i] = new PlacedGlyph(dot.Shaped.Glyphs[0].Id, 1, step);
         var (look, x) = (mark.Leader, right - count * step);
         var run = new GlyphRun(Artifact.Layout, x, y + mark.Baseline, look.Face.Face, look.Size, look.Colour, new string('.', count), [.. glyphs]);
         pages[page].Items.Add(run);

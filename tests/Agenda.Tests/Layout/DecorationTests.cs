@@ -21,6 +21,15 @@ public sealed class DecorationTests
     }
 
     [Fact]
+    public void A_page_is_called_by_the_number_that_is_printed_on_it_and_the_cover_by_a_word()
+    {
+        var laid = Laid.Out($"{Cover}# Een\n\n{Words.Some(900)}\n");
+        Assert.Equal("Omslag", laid.Pages[0].Label);
+        for (var page = 1; page < laid.Pages.Length; page++)
+            Assert.Contains($"{laid.Pages[page].Label} van {laid.Pages.Length}", Texts(laid, page, Artifact.Footer));
+    }
+
+    [Fact]
     public void A_long_title_in_the_header_ends_in_an_ellipsis_and_meets_nothing()
     {
         var laid = Laid.Out($"# {Words.Some(30)}\n\nTekst\n");

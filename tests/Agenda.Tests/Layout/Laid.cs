@@ -103,6 +103,17 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
         return x;
     }
 
+    /// <summary>The glyphs of a run, each with where its characters start.</summary>
+    public static IEnumerable<(PlacedGlyph Glyph, int TextStart)> Placed(GlyphRun run)
+    {
+        var at = 0;
+        foreach (var glyph in run.Glyphs)
+        {
+            yield return (glyph, at);
+            at += glyph.TextLength;
+        }
+    }
+
     /// <summary>Everything of the pages as text: two that are the same give the same.</summary>
     public string Print()
     {

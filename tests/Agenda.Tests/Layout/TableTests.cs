@@ -36,7 +36,7 @@ public sealed class TableTests
         var amounts = laid.All("TD").Where((_, i) => i % 2 == 0).Select(cell => (GlyphRun)cell.Kids[0].Item!).ToList();
         Assert.Single(amounts.Select(Laid.EndOf).Distinct());
         var regular = amounts.Where(run => run.Face == laid.Style.Texts[Agenda.Styles.TextRole.TableBody].Face);
-        var widths = regular.SelectMany(run => run.Glyphs.Where(glyph => char.IsAsciiDigit(run.Text[glyph.TextStart]))).Select(glyph => glyph.Advance);
+        var widths = regular.SelectMany(run => Laid.Placed(run).Where(placed => char.IsAsciiDigit(run.Text[placed.TextStart]))).Select(placed => placed.Glyph).Select(glyph => glyph.Advance);
         // The scale to thousandths of a point rounds each edge, so a width may differ by one.
         Assert.InRange(widths.Max() - widths.Min(), 0, 1);
     }
