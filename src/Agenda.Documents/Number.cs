@@ -9,6 +9,8 @@ namespace Agenda.Documents;
 /// <summary>Numbers chapters, sections, appendices, tables, figures, and the items that can be pointed at.</summary>
 internal sealed class Number(NumberingStyle style, DiagnosticBag found) : BlockRewriter
 {
+    private const string NumberMark = "{nummer}";
+
     private readonly HeadingCounter _headings = new(style);
     private readonly Dictionary<string, SourceSpan> _addresses = new(StringComparer.Ordinal);
     private ItemCodes? _codes;
@@ -43,7 +45,7 @@ internal sealed class Number(NumberingStyle style, DiagnosticBag found) : BlockR
         _codes = ItemCodes.Of(container);
         _onCover |= container.Kind == ContainerKind.Cover;
         _headings.InAppendices |= container.Kind == ContainerKind.Appendices;
-        var result = base.Rewrite(container);
+        var result = base.Rewrite(Labelled(container));
         (_codes, _onCover, _headings.InAppendices) = (codes, onCover, appendices);
         return result;
     }
@@ -62,6 +64,14 @@ internal sealed class Number(NumberingStyle style, DiagnosticBag found) : BlockR
     protected override Block Rewrite(Table table) => table.Caption.IsEmpty ? table : table with { Number = ++_tables };
 
     protected override Block Rewrite(FigureBlock figure) => figure.Caption.IsEmpty ? figure : figure with { Number = ++_figures };
+
+    /// <summary>`{nummer}` in a label is the number of the section around: a template cannot know it.</summary>
+    private Container Labelled(Container container)
+    {
+        if (container["label"] is not { } label || !label.Contains(NumberMark, StringComparison.Ordinal)) return container;
+        label = label.Replace(NumberMark, _headings.Section ?? "", StringComparison.Ordinal).TrimEnd();
+        return container with { Attributes = container.Attributes.SetItem("label", label) };
+    }
 
     private ListBlock Coded(ListBlock list, ItemCodes codes)
     {

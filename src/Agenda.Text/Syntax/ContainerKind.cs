@@ -23,14 +23,14 @@ public sealed record ContainerKind(string Name, ImmutableArray<string> Attribute
     public static readonly ContainerKind Appendices = new("bijlagen", [], "Sect", MarkdownForm.Content, "Hierbinnen zijn hoofdstukken bijlagen, met een eigen nummering.");
     public static readonly ContainerKind Summary = new("hoofdstuk-samenvatting", [], "P", MarkdownForm.Hidden, "Wat in dit hoofdstuk staat, voor de leeswijzer; verschijnt alleen daar.");
     public static readonly ContainerKind Opgave = new("opgave", ["opgave"], "Sect", MarkdownForm.Content, "Een deel over een opgave: krijgt de kleur van die opgave.");
-    public static readonly ContainerKind Assignment = new("opdracht", ["titel", "label", "opgave"], "Div", MarkdownForm.Callout, "De ontwikkelopdracht: een gevuld blok met een label.");
+    public static readonly ContainerKind Assignment = new("opdracht", ["titel", "label", "opgave"], "Div", MarkdownForm.Callout, "De ontwikkelopdracht: een gevuld blok met een label; `{nummer}` in het label wordt het nummer van de paragraaf.");
     public static readonly ContainerKind Kaders = new("kaders", ["titel", "code"], "Div", MarkdownForm.Panel, "Een groep kaders: een getint vlak; de punten krijgen een code en zijn aan te wijzen.");
     public static readonly ContainerKind Goals = new("doelen", ["titel", "code", "opgave"], "Div", MarkdownForm.Panel, "De doelen van een opgave; de punten krijgen een code en zijn aan te wijzen.");
     public static readonly ContainerKind Points = new("punten", ["titel"], "Div", MarkdownForm.Panel, "Een lijst met een kopje.");
     public static readonly ContainerKind Boxed = new("samenvatting", ["titel"], "Div", MarkdownForm.Callout, "Kort samengevat: een omkaderd blok.");
     public static readonly ContainerKind Aside = new("terzijde", ["titel"], "Div", MarkdownForm.Callout, "Een terzijde: een rustig vlak naast de hoofdlijn.");
     public static readonly ContainerKind Citation = new("citaat", ["titel", "bron"], "BlockQuote", MarkdownForm.Callout, "Een citaat of kernzin, met zijn bron.");
-    public static readonly ContainerKind Highlight = new("nadruk", [], "BlockQuote", MarkdownForm.Callout, "Een zin die apart staat, groter.");
+    public static readonly ContainerKind Highlight = new("nadruk", ["titel"], "BlockQuote", MarkdownForm.Callout, "Een zin die apart staat, groter.");
     public static readonly ContainerKind Lead = new("intro", [], "Div", MarkdownForm.Content, "De inleidende alinea van een hoofdstuk, groter.");
 
     public static ImmutableArray<ContainerKind> All { get; } =

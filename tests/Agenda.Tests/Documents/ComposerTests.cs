@@ -52,6 +52,15 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void A_label_takes_the_number_of_its_section()
+    {
+        var composition = Composition.Of("# A\n\n## B\n\n::: opdracht {label=\"Opdracht {nummer}\"}\nx\n:::\n\n# C {.ongenummerd}\n\n::: opdracht {label=\"Opdracht {nummer}\"}\ny\n:::\n");
+        Assert.Empty(composition.Found);
+        Assert.Contains(":opdracht[label=Opdracht 1.1](p(x))", composition.Sketch, StringComparison.Ordinal);
+        Assert.Contains(":opdracht[label=Opdracht](p(y))", composition.Sketch, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kaders_and_doelen_get_codes_and_addresses()
     {
         var composition = Composition.Of("# A\n\n## B\n\n::: kaders {code=A}\n1. een {#een}\n2. twee\n   1. diep\n\ntekst\n\n1. drie {#drie}\n:::\n\n"
