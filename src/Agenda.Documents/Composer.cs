@@ -15,6 +15,7 @@ public static class Composer
     public static Document Compose(FilledText filled, DocumentInfo info, NumberingStyle numbering, ImmutableArray<string> opgaven, DiagnosticBag found)
     {
         var blocks = MarkdownReader.ReadTemplate(filled, found);
+        blocks = new LowerHeadings().Rewrite(blocks);
         blocks = new PlaceSlots(filled.Slots, found).Rewrite(blocks);
         blocks = new GiveIds(blocks).Rewrite(blocks);
         blocks = new Number(numbering, found).Rewrite(blocks);

@@ -152,18 +152,30 @@ internal sealed class HeadingCounter(NumberingStyle style)
     private void Set(int level, string text, HeadingNumber number) => (_texts[level], _numbers[level]) = (text, number);
 }
 
-/// <summary>The codes of items in a group of kaders or goals: `A1`, `A2`; over all ordered lists of the group.</summary>
+/// <summary>The codes of items in a group of kaders, goals, eisen or the like: `A1`, `A2`; over all ordered lists of the group.</summary>
 internal sealed class ItemCodes
 {
     private readonly string _code;
-    private readonly bool _isGoals;
+
+    /// <summary>What an item is called: `doel`.</summary>
+    private readonly string _name;
+
+    /// <summary>Codes of kaders start again in every section, so the section's number is part of their address.</summary>
+    private readonly bool _inSection;
     private int _last;
 
-    private ItemCodes(string code, bool isGoals) => (_code, _isGoals) = (code, isGoals);
+    private ItemCodes(Container container, string name)
+    {
+        _code = container["code"] ?? "";
+        _name = name;
+        _inSection = container.Kind == ContainerKind.Kaders;
+    }
 
     /// <summary>Null for a container whose items have no codes.</summary>
-    public static ItemCodes? Of(Container container) => container.Kind == ContainerKind.Kaders || container.Kind == ContainerKind.Goals
-        ? new ItemCodes(container["code"] ?? "", container.Kind == ContainerKind.Goals)
+    public static ItemCodes? Of(Container container) =>
+        container.Kind == ContainerKind.Kaders ? new ItemCodes(container, "kader")
+        : container.Kind == ContainerKind.Goals ? new ItemCodes(container, "doel")
+        : container.Kind == ContainerKind.Coded ? new ItemCodes(container, container["naam"] ?? "punt")
         : null;
 
     /// <summary>A list that starts at one goes on after the list before it; another start counts as written.</summary>
@@ -171,6 +183,6 @@ internal sealed class ItemCodes
 
     public string Next() => _code + (++_last).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>`doel M1`; `kader 6.2-A7`, because codes of kaders start again in every section.</summary>
-    public string Address(string label, string? section) => _isGoals ? $"doel {label}" : section is null ? $"kader {label}" : $"kader {section}-{label}";
+    /// <summary>`doel M1`, `eis RV3`, `kader 6.2-A7`.</summary>
+    public string Address(string label, string? section) => _inSection && section is not null ? $"{_name} {section}-{label}" : $"{_name} {label}";
 }

@@ -26,6 +26,7 @@ public sealed record ContainerKind(string Name, ImmutableArray<string> Attribute
     public static readonly ContainerKind Assignment = new("opdracht", ["titel", "label", "opgave"], "Div", MarkdownForm.Callout, "De ontwikkelopdracht: een gevuld blok met een label; `{nummer}` in het label wordt het nummer van de paragraaf.");
     public static readonly ContainerKind Kaders = new("kaders", ["titel", "code"], "Div", MarkdownForm.Panel, "Een groep kaders: een getint vlak; de punten krijgen een code en zijn aan te wijzen.");
     public static readonly ContainerKind Goals = new("doelen", ["titel", "code", "opgave"], "Div", MarkdownForm.Panel, "De doelen van een opgave; de punten krijgen een code en zijn aan te wijzen.");
+    public static readonly ContainerKind Coded = new("genummerd", ["titel", "code", "naam"], "Div", MarkdownForm.Panel, "Een lijst waarvan elk punt `code` en een nummer krijgt en aan te wijzen is als `naam` met dat nummer: eis RV3, target 5.6.");
     public static readonly ContainerKind Points = new("punten", ["titel"], "Div", MarkdownForm.Panel, "Een lijst met een kopje.");
     public static readonly ContainerKind Boxed = new("samenvatting", ["titel"], "Div", MarkdownForm.Callout, "Kort samengevat: een omkaderd blok.");
     public static readonly ContainerKind Aside = new("terzijde", ["titel"], "Div", MarkdownForm.Callout, "Een terzijde: een rustig vlak naast de hoofdlijn.");
@@ -33,10 +34,12 @@ public sealed record ContainerKind(string Name, ImmutableArray<string> Attribute
     public static readonly ContainerKind Highlight = new("nadruk", ["titel"], "BlockQuote", MarkdownForm.Callout, "Een zin die apart staat, groter.");
     public static readonly ContainerKind Lead = new("intro", [], "Div", MarkdownForm.Content, "De inleidende alinea van een hoofdstuk, groter.");
 
+    public static readonly ContainerKind Deeper = new("dieper", [], "Sect", MarkdownForm.Content, "Hierbinnen staan koppen een niveau lager: zo wordt een hoofdstuk een paragraaf van het hoofdstuk erboven.");
+
     public static ImmutableArray<ContainerKind> All { get; } =
     [
         Cover, Title, Subtitle, Sender, Stamp, Colophon, ContentsPage, ReadingGuide, Appendices, Summary, Opgave, Assignment,
-        Kaders, Goals, Points, Boxed, Aside, Citation, Highlight, Lead,
+        Kaders, Goals, Coded, Points, Boxed, Aside, Citation, Highlight, Lead, Deeper,
     ];
 }
 

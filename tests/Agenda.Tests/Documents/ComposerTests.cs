@@ -21,6 +21,23 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void A_chapter_in_dieper_is_a_section_of_the_chapter_above_it()
+    {
+        var composition = Composition.Of("# A\n\n::: dieper\n# B\n\n::: hoofdstuk-samenvatting\nweg\n:::\n\n::: intro\nx\n:::\n\n«0»\n\n::: dieper\n# C\n:::\n:::\n\n# D\n", "# P");
+        Assert.Equal("h1#a(1|A) h2#b(1.1|B) p(x) h3#p(P) h3#c(C) h1#d(2|D)", composition.Sketch);
+        Assert.Empty(composition.Found);
+    }
+
+    [Fact]
+    public void Items_with_a_code_are_called_by_the_name_of_their_group()
+    {
+        var composition = Composition.Of("# A\n\nZie [](#drie) en [](#zes).\n\n::: genummerd {code=RV naam=eis}\n1. een\n2. twee\n3. drie {#drie}\n:::\n\n::: genummerd {code=\"5.\" naam=target}\n1. vier\n\n6) zes {#zes}\n:::\n");
+        Assert.Empty(composition.Found);
+        Assert.Contains("eis RV3", composition.Sketch, StringComparison.Ordinal);
+        Assert.Contains("target 5.6", composition.Sketch, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_go_no_lower_than_six()
     {
         var composition = Composition.Of("# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n«0»\n", "# F\n\n## G");
