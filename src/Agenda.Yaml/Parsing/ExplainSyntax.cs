@@ -1,0 +1,111 @@
+using Agenda.Diagnostics;
+
+namespace Agenda.Yaml.Parsing;
+
+/// <summary>
+/// Says in Dutch what is probably wrong where the parser stopped. It looks at the text and not at the parser's English message, so that a new version
+/// of the parser cannot change what we say.
+/// </summary>
+internal static class ExplainSyntax
+{
+    public static Diagnostic Explain(SourceFile file, int start, int end)
+    {
+        start = Math.Clamp(start, 0, file.Text.Length);
+        end = Math.Clamp(end, start, file.Text.Length);
+        // The parser often stops at the line after the one that is wrong.
+        foreach (var line in LinesBefore(file, end, count: 3))
+        {
+            if (Cause(file, line) is { } cause) return cause;
+        }
+        if (OpenQuote(file, start, end) is { } quote) return quote;
+        if (OpenBracket(file) is { } bracket) return bracket;
+        return Finding(file, end, 1, "hier klopt de YAML niet; het programma kan niet zien wat bij wat hoort",
+            "controleer of deze regel even ver is ingesprongen als de regels waar hij bij hoort, en of er een spatie na de dubbele punt staat");
+    }
+
+    private static IEnumerable<int> LinesBefore(SourceFile file, int offset, int count)
+    {
+        var line = file.PositionOf(offset).Line;
+        for (var i = 0; i < count && line - i >= 1; i++) yield return line - i;
+    }
+
+    /// <summary>A mistake that one line shows by itself.</summary>
+    private static Diagnostic? Cause(SourceFile file, int number)
+    {
+        var line = file.Line(number);
+        var start = file.OffsetOf(new LinePosition(number, 1));
+        var indent = line.IndexOfAnyExcept(' ', '\t');
+        if (indent < 0 || line[indent] == '#') return null;
+        if (line[..indent].IndexOf('\t') is >= 0 and var tab)
+            return Finding(file, start + tab, 1, "de regel springt in met een tab; YAML kent alleen spaties", "vervang de tab door twee spaties");
+        var value = Value(line, indent);
+        if (value >= line.Length) return null;
+        var rest = line[value..];
+        if (rest[0] is '"' or '\'') return AfterQuote(file, start, line, value);
+        if (rest[0] is '@' or '`' or '%')
+            return Finding(file, start + value, 1, $"een tekst kan niet met `{rest[0]}` beginnen", $"zet de tekst tussen aanhalingstekens: \"{Short(rest)}\"");
+        if (rest[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!') return null;
+        var colon = rest.IndexOf(": ");
+        if (colon > 0)
+            return Finding(file, start + value + colon, 1, "in deze tekst staat `: `, en daarmee begint in YAML een nieuwe waarde",
+                "zet de hele tekst tussen aanhalingstekens, of zet `>-` achter de sleutel en de tekst op de volgende regel, ingesprongen");
+        return null;
+    }
+
+    /// <summary>Where the value begins, after dashes and a key.</summary>
+    private static int Value(ReadOnlySpan<char> line, int at)
+    {
+        while (at + 1 < line.Length && line[at] == '-' && line[at + 1] == ' ') at = SkipSpace(line, at + 1);
+        if (at < line.Length && line[at] is '"' or '\'' or '[' or '{') return at;
+        var colon = line[at..].IndexOf(": ");
+        if (colon > 0) return SkipSpace(line, at + colon + 1);
+        return line.EndsWith(":") ? line.Length : at;
+    }
+
+    private static Diagnostic? AfterQuote(SourceFile file, int start, ReadOnlySpan<char> line, int value)
+    {
+        var quote = line[value];
+        var close = line[(value + 1)..].IndexOf(quote);
+        if (close < 0) return null;
+        var after = SkipSpace(line, value + close + 2);
+        if (after >= line.Length || line[after] is ',' or ']' or '}' or ':' or '#' || line[after] == quote) return null;
+        return Finding(file, start + after, 1, "na het aanhalingsteken staat nog tekst",
+            "zet de aanhalingstekens om de hele waarde; een aanhalingsteken in de tekst zelf kan als ‘ en ’ of “ en ”");
+    }
+
+    private static Diagnostic? OpenQuote(SourceFile file, int start, int end)
+    {
+        if (start >= file.Text.Length || file.Text[start] is not ('"' or '\'') || end < file.Text.TrimEnd().Length) return null;
+        return Finding(file, start, 1, "dit aanhalingsteken wordt niet gesloten", "zet hetzelfde aanhalingsteken aan het eind van de tekst");
+    }
+
+    /// <summary>The last bracket on the file's lines that is opened as a value and never closed.</summary>
+    private static Diagnostic? OpenBracket(SourceFile file)
+    {
+        var open = new Stack<int>();
+        var quote = '\0';
+        for (var i = 0; i < file.Text.Length; i++)
+        {
+            var c = file.Text[i];
+            var begins = i == 0 || file.Text[i - 1] is ' ' or '[' or '{' or ',' or '\n' or ':';
+            if (quote != '\0') quote = c == quote ? '\0' : quote;
+            else if (open.Count > 0 && begins && c is '"' or '\'') quote = c;
+            else if (begins && c is '[' or '{') open.Push(i);
+            else if (c is ']' or '}' && open.Count > 0) open.Pop();
+        }
+        if (open.Count == 0) return null;
+        var bracket = file.Text[open.Peek()];
+        return Finding(file, open.Peek(), 1, $"`{bracket}` wordt niet gesloten", $"zet `{(bracket == '[' ? ']' : '}')}` aan het eind");
+    }
+
+    private static int SkipSpace(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && line[at] == ' ') at++;
+        return at;
+    }
+
+    private static string Short(ReadOnlySpan<char> text) => text.Length <= 30 ? text.TrimEnd().ToString() : string.Concat(text[..30].TrimEnd(), "…");
+
+    private static Diagnostic Finding(SourceFile file, int offset, int length, string message, string hint) =>
+        new(YamlDiagnostics.Syntax, message, new SourceSpan(file, offset, length), hint);
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Agenda.Diagnostics;
+using Agenda.Yaml.Shapes;
+using Agenda.Yaml.Shown;
+
+namespace Agenda.Yaml.Reading;
+
+/// <summary>A reader of a group of keys, of any type.</summary>
+public interface IObjectReader
+{
+    ObjectShape Shape { get; }
+
+    /// <summary>A record of this reader's type as templates see it.</summary>
+    IShownObject ShowObject(object value);
+}
+
+/// <summary>Reads a group of keys into a record. Keys are read in the order of the file, so that findings come in that order too.</summary>
+public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, IPlaced
+{
+    private readonly ObjectShape _shape;
+    private readonly Func<ObjectBuilder<T>, Func<ObjectValues, T>> _define;
+    private Definition? _definition;
+
+    internal ObjectReader(string name, string description, Func<ObjectBuilder<T>, Func<ObjectValues, T>> define)
+    {
+        _define = define;
+        _shape = new ObjectShape(name, description, () => Defined.Shapes);
+    }
+
+    public string Name => _shape.Name;
+
+    public override Shape Shape => _shape;
+
+    ObjectShape IObjectReader.Shape => _shape;
+
+    internal IReadOnlyList<string> Keys => Defined.Keys;
+
+    /// <summary>Made at first use, because records can hold each other.</summary>
+    private Definition Defined => _definition ??= Define();
+
+    public override object? Show(T value) => new ShownObject<T>(this, value);
+
+    IShownObject IObjectReader.ShowObject(object value) => new ShownObject<T>(this, (T)value);
+
+    internal Field<T>? FindShown(string key)
+    {
+        foreach (var field in Defined.Fields)
+        {
+            if (field.Key == key) return field;
+        }
+        return null;
+    }
+
+    public override bool TryRead(YamlNode node, ReadContext context, out T value)
+    {
+        value = null!;
+        var owner = context.Key;
+        if (node is not YamlMapping mapping)
+        {
+            context.ReportKind(node, _shape, $"zet hier sleutels, elk op een eigen regel: {KeyList()}");
+            return false;
+        }
+        var defined = Defined;
+        var values = new object?[defined.ReadCount];
+        var seen = new bool[defined.ReadCount];
+        var complete = true;
+        foreach (var entry in mapping.Entries)
+        {
+            if (FindRead(entry.Key.Value) is not { } field) ReportUnknown(entry.Key, context);
+            else
+            {
+                seen[field.Index] = true;
+                complete &= ReadField(field, entry, context, out values[field.Index]);
+            }
+        }
+        complete &= CheckMissing(mapping, seen, owner.IsKnown ? owner : FirstKey(mapping), context);
+        context.Key = default;
+        if (complete) value = defined.Make(new ObjectValues(values, mapping));
+        context.OnObject(this, mapping, value);
+        return complete;
+    }
+
+    /// <summary>False when a required value could not be read; of an optional one the rest goes on without it.</summary>
+    private bool ReadField(Field<T> field, YamlEntry entry, ReadContext context, out object? value)
+    {
+        value = null;
+        if (entry.Value.IsEmpty)
+        {
+            if (!field.Shape.IsRequired) return true;
+            context.Found.Report(YamlDiagnostics.EmptyValue, entry.Key.Span, $"`{field.Key}` is leeg; bij {_shape.Name} is deze sleutel verplicht", Example(field));
+            return false;
+        }
+        context.Key = entry.Key.Span;
+        var read = field.Reader!.TryReadValue(entry.Value, context, out value);
+        context.Key = default;
+        return read || !field.Shape.IsRequired;
+    }
+
+    private bool CheckMissing(YamlMapping node, bool[] seen, SourceSpan place, ReadContext context)
+    {
+        var complete = true;
+        foreach (var field in Defined.Fields)
+        {
+            if (!field.Shape.IsRequired || seen[field.Index]) continue;
+            complete = false;
+            var id = node.Find("id") is { Value: YamlScalar { IsEmpty: false } name } ? $" `{name.Value}`" : "";
+            context.Found.Report(YamlDiagnostics.MissingKey, place, $"bij {_shape.Name}{id} ontbreekt `{field.Key}`", Example(field));
+        }
+        return complete;
+    }
+
+    private static string Example(Field<T> field) => field.Shape.Example is { } example
+        ? $"voeg toe: `{field.Key}: {example}` ({Lower(field.Shape.Description)})"
+        : $"voeg `{field.Key}` toe: {Lower(field.Shape.Description)}";
+
+    private static string Lower(string sentence) => sentence.TrimEnd('.') is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : sentence;
+
+    private void ReportUnknown(YamlScalar key, ReadContext context)
+    {
+        var known = Defined.Fields.Where(field => field.Reader is not null).Select(field => field.Key);
+        context.Found.Report(YamlDiagnostics.UnknownKey, key.Span, $"`{key.Value}` is geen sleutel van {_shape.Name}",
+            Spelling.DidYouMean(key.Value, known) ?? $"hier kunnen staan: {KeyList()}");
+    }
+
+    private string KeyList() => string.Join(", ", Defined.Fields.Where(field => field.Reader is not null).Select(field => $"`{field.Key}`"));
+
+    private static SourceSpan FirstKey(YamlMapping node) => node.Entries is [var first, ..] ? first.Key.Span : node.Span;
+
+    private Field<T>? FindRead(string key) => FindShown(key) is { Reader: not null } field ? field : null;
+
+    private Definition Define()
+    {
+        var builder = new ObjectBuilder<T>();
+        var make = _define(builder);
+        return new Definition(builder.Fields, make);
+    }
+
+    private sealed class Definition(ImmutableArray<Field<T>> fields, Func<ObjectValues, T> make)
+    {
+        public ImmutableArray<Field<T>> Fields { get; } = fields;
+
+        public ImmutableArray<FieldShape> Shapes { get; } = [.. fields.Select(field => field.Shape)];
+
+        public string[] Keys { get; } = [.. fields.Select(field => field.Key)];
+
+        public int ReadCount { get; } = fields.Count(field => field.Reader is not null);
+
+        public T Make(ObjectValues values) => make(values);
+    }
+}
