@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
 
 /// <summary>The figures of one agenda, by the names that templates use: `doelenboom`, `tijdlijn`, `planning` and `begroting`.</summary>
 /// <param name="budget">Null without one.</param>
-public sealed class AgendaFigures(GoalTree goals, Timeline timeline, TimeTable planning, BudgetChart? budget, Style style) : IFigures
+/// <param name="others">Every other figure, by its name: `schuiven-proces`, `beleidshuis`; null for none.</param>
+public sealed class AgendaFigures(
+    GoalTree goals, Timeline timeline, TimeTable planning, BudgetChart? budget, Style style, ImmutableSortedDictionary<string, IFigure>? others = null) : IFigures
 {
     public Drawing? Draw(string name, int width) => name switch
     {
@@ -12,6 +15,6 @@ public sealed class AgendaFigures(GoalTree goals, Timeline timeline, TimeTable p
         "tijdlijn" => new TimeRowDrawer(style).Draw(timeline, width),
         "planning" => new TimeRowDrawer(style).Draw(planning, width),
         "begroting" when budget is not null => new BudgetDrawer(style).Draw(budget, width),
-        _ => null,
+        _ => others?.GetValueOrDefault(name)?.Draw(style, width),
     };
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using Agenda.Styles;
+
+namespace Agenda.Figures;
+
+/// <summary>Bars in groups, each with its value in words at its end: shares, costs through the years, a price for each year. Below zero goes left.</summary>
+/// <param name="Name">What the description calls the whole.</param>
+/// <param name="Unit">`in miljoenen euro’s`; empty for none.</param>
+public sealed record BarFigure(string Name, string Unit, ImmutableArray<BarGroup> Groups) : IFigure
+{
+    private const int BarHeight = 9_000;
+    private const int BarGap = 2_000;
+
+    public Drawing? Draw(Style style, int width)
+    {
+        if (Groups.IsDefaultOrEmpty || Groups.All(group => group.Bars.IsEmpty)) return null;
+        var pen = new Pen(style, width);
+        var y = 0;
+        if (Unit.Length > 0)
+        {
+            var unit = pen.Wrap(Unit, width);
+            pen.Put(unit, 0, 0, pen.Colours.Muted);
+            y = unit.Height + Pen.Gap / 2;
+        }
+        var scale = ScaleFor(pen);
+        for (var i = 0; i < Groups.Length; i++) y = DrawGroup(pen, Groups[i], scale, i == 0 ? y : y + Pen.Gap);
+        return pen.Finish(y, Describe());
+    }
+
+    /// <summary>A name of its own line above the bars when any group has more than one bar; else beside its bar.</summary>
+    private bool NamesStandAbove => Groups.Any(group => group.Bars.Length > 1);
+
+    private int DrawGroup(Pen pen, BarGroup group, in Scale scale, int y)
+    {
+        if (NamesStandAbove)
+        {
+            var name = pen.Wrap(group.Name, pen.Width, isBold: true);
+            pen.Put(name, 0, y, pen.Colours.BoxText);
+            y += name.Height;
+            foreach (var bar in group.Bars) y = DrawBar(pen, pen.Wrap(bar.Label, scale.LabelWidth), bar, group.Accent, scale, y);
+            return y;
+        }
+        foreach (var bar in group.Bars) y = DrawBar(pen, pen.Wrap(group.Name, scale.LabelWidth), bar, group.Accent, scale, y);
+        return y;
+    }
+
+    private static int DrawBar(Pen pen, TextBlock label, Bar bar, int accent, in Scale scale, int y)
+    {
+        var height = Math.Max(label.Height, pen.Text.Leading);
+        pen.Put(label, 0, y, pen.Colours.BoxText);
+        var (from, to) = (scale.At(Math.Min(0, bar.Value)), scale.At(Math.Max(0, bar.Value)));
+        pen.Bar(from, y + (pen.Text.Leading - BarHeight) / 2, Math.Max(to - from, Pen.LineWidth), BarHeight, pen.AccentOf(accent).Strong);
+        pen.Put(pen.Wrap(bar.Text, int.MaxValue / 2), Math.Max(to, from + Pen.LineWidth) + Pen.Gap / 2, y, pen.Colours.BoxText);
+        return y + height + BarGap;
+    }
+
+    private readonly record struct Scale(int LabelWidth, int X, int Width, decimal Least, decimal Most)
+    {
+        public int At(decimal value) => Most == Least ? X : X + (int)decimal.Round(Width * (value - Least) / (Most - Least));
+    }
+
+    private Scale ScaleFor(Pen pen)
+    {
+        decimal least = 0, most = 0;
+        int label = 0, value = 0;
+        foreach (var group in Groups)
+        {
+            foreach (var bar in group.Bars)
+            {
+                (least, most) = (Math.Min(least, bar.Value), Math.Max(most, bar.Value));
+                label = Math.Max(label, pen.WidthOf(NamesStandAbove ? bar.Label : group.Name));
+                value = Math.Max(value, pen.WidthOf(bar.Text));
+            }
+        }
+        label = Math.Min(label, pen.Width * 2 / 5);
+        var x = label == 0 ? 0 : label + Pen.Gap;
+        return new Scale(label, x, Math.Max(Pen.Gap, pen.Width - x - value - Pen.Gap), least, most);
+    }
+
+    private string Describe()
+    {
+        var text = new StringBuilder(Name).Append('.');
+        if (Unit.Length > 0) text.Append(' ').Append(char.ToUpperInvariant(Unit[0])).Append(Unit, 1, Unit.Length - 1).Append('.');
+        foreach (var group in Groups)
+            text.Append(' ').Append(group.Name).Append(": ").AppendJoin(", ", group.Bars.Select(bar => bar.Label.Length == 0 ? bar.Text : $"{bar.Label} {bar.Text}")).Append('.');
+        return text.ToString();
+    }
+}
+
+/// <param name="Accent">The index of the colour; -1 for the plain one.</param>
+public sealed record BarGroup(string Name, ImmutableArray<Bar> Bars, int Accent = -1);
+
+/// <param name="Label">`2018`; empty when the group's name says it all.</param>
+/// <param name="Text">The value as printed: `29,18`, `56,5%`.</param>
+public sealed record Bar(string Label, decimal Value, string Text);

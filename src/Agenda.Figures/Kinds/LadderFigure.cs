@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using Agenda.Styles;
+
+namespace Agenda.Figures;
+
+/// <summary>The rungs of participation, the highest on top; the chosen ones filled, and said in words too.</summary>
+/// <param name="Rungs">From low to high.</param>
+public sealed record LadderFigure(ImmutableArray<Rung> Rungs) : IFigure
+{
+    private const int PoleWidth = 5_000;
+    private const string Mark = "gekozen";
+
+    public Drawing? Draw(Style style, int width)
+    {
+        if (Rungs.IsDefaultOrEmpty) return null;
+        var pen = new Pen(style, width);
+        var ladderWidth = Math.Min(width, 300_000);
+        var room = ladderWidth - 2 * PoleWidth - 4 * Pen.Padding;
+        var markWidth = pen.WidthOf(Mark, isBold: true) + Pen.Gap;
+        var y = Pen.Gap;
+        for (var i = Rungs.Length - 1; i >= 0; i--)
+        {
+            var rung = Rungs[i];
+            var text = pen.Wrap(rung.Name, room - markWidth, rung.IsChosen);
+            var height = text.Height + 2 * Pen.Padding;
+            var fill = rung.IsChosen ? pen.Colours.Line : pen.Colours.Box;
+            pen.Box(PoleWidth + Pen.Padding, y, ladderWidth - 2 * (PoleWidth + Pen.Padding), height, fill, pen.Colours.Line);
+            pen.Put(text, PoleWidth + 2 * Pen.Padding, y + Pen.Padding, pen.Readable(fill));
+            if (rung.IsChosen) pen.PutRight(Mark, ladderWidth - PoleWidth - 2 * Pen.Padding, y + Pen.Padding, pen.Readable(fill), isBold: true);
+            y += height + Pen.Gap;
+        }
+        pen.Bar(0, 0, PoleWidth, y, pen.Colours.Muted);
+        pen.Bar(ladderWidth - PoleWidth, 0, PoleWidth, y, pen.Colours.Muted);
+        return pen.Finish(y, Describe());
+    }
+
+    private string Describe()
+    {
+        var text = new StringBuilder("Participatieladder, van laag naar hoog: ");
+        text.AppendJoin(", ", Rungs.Select(rung => rung.IsChosen ? $"{rung.Name} ({Mark})" : rung.Name));
+        return text.Append('.').ToString();
+    }
+}
+
+public sealed record Rung(string Name, bool IsChosen);
