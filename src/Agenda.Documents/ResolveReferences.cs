@@ -40,7 +40,7 @@ internal sealed class ResolveReferences(ImmutableSortedDictionary<string, Target
         _sentenceBegins = inline switch
         {
             TextRun run => EndsSentence(run.Text, _sentenceBegins),
-            LineBreak or NoteReference or Emphasis or Strong => _sentenceBegins,
+            LineBreak or NoteReference or Emphasis or Strong or Foreign => _sentenceBegins,
             _ => false,
         };
     }

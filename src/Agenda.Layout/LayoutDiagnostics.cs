@@ -7,11 +7,11 @@ public static class LayoutDiagnostics
 {
     public static readonly DiagnosticKind MissingGlyph = new(
         "AG501",
-        Severity.Warning,
-        "teken ontbreekt in het lettertype",
+        Severity.Error,
+        "geen lettertype heeft dit teken",
         """
-        Het lettertype van de huisstijl heeft geen vorm voor dit teken. In de PDF staat op die plek een vervangend teken, en dat leest ook
-        een schermlezer voor. Gebruik een ander teken, of kies in `style.yaml` een lettertype dat het teken wel heeft.
+        Geen van de lettertypen van de huisstijl, ook niet die voor bijzondere tekens, heeft een vorm voor dit teken. In de pdf zou een leeg
+        vakje staan. Gebruik een ander teken, of voeg in `style.yaml` een lettertype toe dat het teken wel heeft.
         Elk teken wordt één keer gemeld, op de eerste plaats waar het voorkomt.
         """);
 

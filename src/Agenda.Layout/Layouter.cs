@@ -22,7 +22,7 @@ public static class Layouter
     public static LaidOutDocument LayOut(Document document, Style style, IFigures figures, Hyphenator hyphenator, DiagnosticBag found)
     {
         if (!HasRoom(style, found)) return new LaidOutDocument(document.Info, [], new StructureElement("Document"), []);
-        var shaper = new WordShaper(hyphenator, found);
+        var shaper = new WordShaper(hyphenator.With(style.Divisions), style.Fallback, found);
         var pass = LayoutPass.Run(document, style, figures, shaper, found, null);
         if (pass.UsesPageNumbers) pass = Settle(pass, document, style, figures, shaper);
         return Emit(pass, document, style);

@@ -19,12 +19,23 @@ public sealed record Style(
     NumberingStyle Numbering,
     CoverStyle Cover,
     FigureStyle Figure,
-    ImmutableSortedDictionary<string, string> Words);
+    ImmutableSortedDictionary<string, string> Words)
+{
+    /// <summary>Words with their divisions, `ge-meen-te`, in place of what the patterns say; one without a hyphen is never divided.</summary>
+    public ImmutableArray<string> Divisions { get; init; } = [];
+
+    /// <summary>Where a character comes from that a text's own face lacks.</summary>
+    public FallbackFaces Fallback { get; init; } = FallbackFaces.None;
+}
 
 /// <summary>Sheet, margins and running texts.</summary>
-/// <param name="Header">On every page but the cover.</param>
+/// <param name="Header">On every page but the cover and the first of a chapter.</param>
 /// <param name="HeaderRule">The line under the header; null for none.</param>
-public sealed record PageStyle(int Width, int Height, Margins Margins, RunningText Header, RunningText Footer, StyleColour? HeaderRule);
+public sealed record PageStyle(int Width, int Height, Margins Margins, RunningText Header, RunningText Footer, StyleColour? HeaderRule)
+{
+    /// <summary>The statuses that are marked on every page, as <see cref="TextRole.Stamp"/>; a status that starts with one counts too (`concept 2`).</summary>
+    public ImmutableArray<string> MarkedStatuses { get; init; } = ["concept"];
+}
 
 public sealed record Margins(int Top, int Right, int Bottom, int Left);
 

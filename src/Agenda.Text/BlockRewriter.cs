@@ -60,6 +60,7 @@ public abstract class BlockRewriter
     {
         Emphasis emphasis => Rewrite(emphasis.Content) is var content && content != emphasis.Content ? emphasis with { Content = content } : emphasis,
         Strong strong => Rewrite(strong.Content) is var content && content != strong.Content ? strong with { Content = content } : strong,
+        Foreign foreign => Rewrite(foreign.Content) is var content && content != foreign.Content ? foreign with { Content = content } : foreign,
         Link link => Rewrite(link),
         NoteReference note => Rewrite(note),
         _ => inline,

@@ -33,6 +33,7 @@ public static class PlainText
                 case CodeSpan code: text.Append(code.Text); break;
                 case Emphasis emphasis: Add(text, emphasis.Content); break;
                 case Strong strong: Add(text, strong.Content); break;
+                case Foreign foreign: Add(text, foreign.Content); break;
                 case Link link: Add(text, link.Content); break;
                 case LineBreak: text.Append(' '); break;
             }

@@ -63,11 +63,15 @@ public static class TextDiagnostics
     public static readonly DiagnosticKind SlotMisplaced = new("AG417", Severity.Error, "invoeging op een plek waar dat niet kan",
         "Een tekst, tabel of figuur kan niet in een eigenschap van een blok of in programmacode staan.");
 
+    public static readonly DiagnosticKind LanguageUnknown = new("AG418", Severity.Error, "taal niet herkend",
+        "`[deep learning]{taal=en}` zegt dat woorden in een andere taal zijn, zodat een schermlezer ze goed uitspreekt. "
+        + "De taal is een code van twee of drie kleine letters, eventueel met een land: `en`, `de`, `en-GB`.");
+
     /// <summary>In the order of their codes; documentation and tests go through it.</summary>
     public static IEnumerable<DiagnosticKind> All =>
     [
         NestedTooDeep, ValueNotUnderstood, LinkNotAllowed, PictureNotSupported, AttributeMisplaced, AttributeUnknown, ContainerUnknown,
         ContainerAttribute, ContainerOpen, ContainerStray, LinkTitle, NoteMissing, NoteUnused, NoteTwice, NoteNested, HiddenCharacter,
-        SlotMisplaced,
+        SlotMisplaced, LanguageUnknown,
     ];
 }

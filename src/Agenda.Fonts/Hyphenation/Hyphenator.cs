@@ -17,13 +17,33 @@ public sealed class Hyphenator
 
     private readonly PatternTable _patterns;
 
-    private Hyphenator(PatternTable patterns) => _patterns = patterns;
+    /// <summary>By word in small letters: the places of its divisions.</summary>
+    private readonly Dictionary<string, int[]> _exceptions;
+
+    private Hyphenator(PatternTable patterns, Dictionary<string, int[]>? exceptions = null) => (_patterns, _exceptions) = (patterns, exceptions ?? []);
 
     /// <summary>The Dutch patterns that the program carries; read when first asked for.</summary>
     public static Hyphenator Dutch => DutchPatterns.Value;
 
     /// <summary>Reads patterns in the form that libhyphen uses: the name of the encoding, then a pattern a line. A line that is no pattern is passed over.</summary>
     public static Hyphenator Parse(ReadOnlyMemory<byte> patterns) => new(PatternTable.Parse(patterns.Span));
+
+    /// <summary>The same, but for words of which someone said better.</summary>
+    /// <param name="words">With hyphens where they may be divided, `ge-meen-te`; one without is never divided.</param>
+    public Hyphenator With(IEnumerable<string> words)
+    {
+        var exceptions = new Dictionary<string, int[]>(_exceptions, StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            var places = new List<int>();
+            for (var i = 0; i < word.Length; i++)
+            {
+                if (word[i] == '-') places.Add(i - places.Count);
+            }
+            exceptions[word.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()] = [.. places];
+        }
+        return exceptions.Count == 0 ? this : new Hyphenator(_patterns, exceptions);
+    }
 
     /// <summary>
     /// The places, ascending, where a line may end inside a word if a hyphen is added: each the index of the first character after it. A soft hyphen is
@@ -58,7 +78,8 @@ public sealed class Hyphenator
 
     private void AddPart(ReadOnlySpan<char> part, int offset, ImmutableArray<int>.Builder found)
     {
-        if (part.Length < _patterns.LeftMinimum + _patterns.RightMinimum || part.Length > LongestWord || !IsOrdinary(part)) return;
+        if (part.Length > LongestWord || AddException(part, offset, found)) return;
+        if (part.Length < _patterns.LeftMinimum + _patterns.RightMinimum || !IsOrdinary(part)) return;
         // The word between dots, which patterns use for its edges.
         Span<char> letters = stackalloc char[part.Length + 2];
         letters[0] = letters[^1] = '.';
@@ -70,6 +91,19 @@ public sealed class Hyphenator
         {
             if ((weights[i + 1] & 1) == 1 && !HasTrema(letters[i + 1]) && letters[i] != '\'' && letters[i + 1] != '\'') found.Add(offset + i);
         }
+    }
+
+    private bool AddException(ReadOnlySpan<char> part, int offset, ImmutableArray<int>.Builder found)
+    {
+        if (_exceptions.Count == 0) return false;
+        Span<char> word = stackalloc char[part.Length];
+        part.ToLowerInvariant(word);
+        if (!_exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var places)) return false;
+        foreach (var place in places)
+        {
+            if (place > 0 && place < part.Length) found.Add(offset + place);
+        }
+        return true;
     }
 
     /// <summary>Without figures, and with no capital after the first letter: `Wmo` may be divided if it were long, `VNG` and `ZonMw` not.</summary>

@@ -21,6 +21,8 @@ internal sealed class Node
 
     public string? Id { get; init; }
 
+    public string? Language { get; init; }
+
     public string? ListNumbering { get; init; }
 
     public TableScope? Scope { get; init; }
@@ -36,6 +38,7 @@ internal sealed class Node
         var element = Parent!.Element.Add(_tag);
         element.Alt = Alt;
         element.Id = Id;
+        element.Language = Language;
         element.ListNumbering = ListNumbering;
         element.Scope = Scope;
         element.ColumnSpan = ColumnSpan;

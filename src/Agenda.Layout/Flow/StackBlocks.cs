@@ -64,9 +64,18 @@ internal sealed partial class BlockStacker : IInlineSurroundings
         }
     }
 
-    /// <summary>A sentence that ends in a colon does not part from the list, quote or table that it announces.</summary>
-    private static bool Announces(Block block, Block next) => next is ListBlock or Quote or Table or CodeBlock
-        && block is Paragraph { Content: [.., TextRun last] } && last.Text.AsSpan().TrimEnd().EndsWith(":");
+    /// <summary>A sentence that ends in a colon does not part from what it announces.</summary>
+    private static bool Announces(Block block, Block next) => next is ListBlock or Quote or Table or CodeBlock or DefinitionList or FigureBlock or Container
+        && block is Paragraph { Content: [.., var last] } && EndsInColon(last);
+
+    private static bool EndsInColon(Inline inline) => inline switch
+    {
+        TextRun run => run.Text.AsSpan().TrimEnd().EndsWith(":"),
+        Emphasis { Content: [.., var last] } => EndsInColon(last),
+        Strong { Content: [.., var last] } => EndsInColon(last),
+        Link { Content: [.., var last] } => EndsInColon(last),
+        _ => false,
+    };
 
     /// <summary>A part that holds chapters of its own stands beside the chapter before it, not in it.</summary>
     private static bool EndsChapter(Block block) => block is Container container

@@ -31,7 +31,7 @@ internal sealed partial class BlockStacker
         else
         {
             if (number is not null) _flow.Label(new LineLabel(number, column.X));
-            var lines = Setter.Set(heading.Content, look, style, column.Width - indent, Alignment.Left, heading.Span);
+            var lines = Setter.Set(heading.Content, look, style, column.Width - indent, Alignment.Balanced, heading.Span);
             AddLines(lines, column.Indented(indent, node), style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
         }
         if (_flow.HasLabels) _flow.TakeLabels(AddSlice(style.Leading, column), number!.Baseline);
@@ -58,7 +58,7 @@ internal sealed partial class BlockStacker
         collector.AddText(heading.Number!.Text.Replace(' ', '\u00A0') + "\u2002", look, hyphenate: false);
         collector.AddText(" ", look);
         collector.Add(heading.Content, look);
-        Setter.SetCollected(lines, style, look, column.Width, Alignment.Left, heading.Span);
+        Setter.SetCollected(lines, style, look, column.Width, Alignment.Balanced, heading.Span);
         return lines;
     }
 

@@ -72,7 +72,7 @@ internal sealed class LineBuilder
             ( < 0, < 0) => word.Shaped,
             ( < 0, _) => word.Points[endHyphen].Before,
             (_, < 0) => word.Points[startHyphen].After,
-            _ => look.Face.Shape(Middle(word, startHyphen, endHyphen), default).Shaped,
+            _ => look.Face.Shape(Middle(word, startHyphen, endHyphen)).Shaped,
         };
         var note = endHyphen < 0 ? atom.Note : null;
         _parts.Add(new Part(look, shaped, shaped.Width(look.Size, look.Face.UnitsPerEm), atom.Kind is AtomKind.Space or AtomKind.Tie, endHyphen >= 0, note));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Agenda.Diagnostics;
+using Agenda.Fonts;
 using Agenda.Layout.Flow;
 using Agenda.Text;
 using Agenda.Text.Syntax;
@@ -23,6 +24,7 @@ internal interface IInlineSurroundings
 internal sealed class AtomCollector(IInlineSurroundings surroundings)
 {
     private const char SoftHyphen = '\u00AD';
+    private const char NoBreakSpace = '\u00A0';
     private const char ZeroWidthSpace = '\u200B';
 
     public List<Atom> Atoms { get; } = [];
@@ -32,7 +34,7 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
     /// <summary>Takes off the space at the end.</summary>
     public void TrimEnd()
     {
-        if (Atoms.Count > 0 && Atoms[^1].Kind is AtomKind.Space or AtomKind.Tie) Atoms.RemoveAt(Atoms.Count - 1);
+        if (Atoms is [.., { Kind: AtomKind.Space }]) Atoms.RemoveAt(Atoms.Count - 1);
     }
 
     public void Add(ImmutableArray<Inline> content, Look look)
@@ -42,11 +44,14 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
 
     public void AddText(string text, Look look, SourceSpan span = default, bool hyphenate = true)
     {
+        text = Composition.Of(text);
+        hyphenate &= !look.IsForeign;
         var start = -1;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is ' ' or '\t' or '\n' or '\r') EndWord(text, ref start, i, look, span, hyphenate, IsTie(text, i) ? AtomKind.Tie : AtomKind.Space);
+            if (c is ' ' or '\t' or '\n' or '\r') EndWord(text, ref start, i, look, span, hyphenate, AtomKind.Space);
+            else if (c == NoBreakSpace) AddNoBreakSpace(text, ref start, i, look, span, hyphenate);
             else if (c == SoftHyphen) EndWord(text, ref start, i, look, span, hyphenate, AtomKind.SoftHyphen);
             else if (c == ZeroWidthSpace) EndWord(text, ref start, i, look, span, hyphenate, AtomKind.Opportunity);
             else if (c is '\u2060' or '\uFEFF' || (char.IsControl(c) && c != SoftHyphen)) EndWord(text, ref start, i, look, span, hyphenate, null);
@@ -84,6 +89,9 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
                 TrimEnd();
                 Atoms.Add(new Atom(AtomKind.LineBreak, look, null, 0));
                 break;
+            case Foreign foreign:
+                AddForeign(foreign, look);
+                break;
             case Link link:
                 AddLink(link, look);
                 break;
@@ -96,6 +104,12 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
             default:
                 throw new InvalidOperationException($"Compose leaves no {inline.GetType().Name} in a document.");
         }
+    }
+
+    private void AddForeign(Foreign foreign, Look look)
+    {
+        var owner = look.Owner is null ? null : new Node("Span", look.Owner) { Language = foreign.Language };
+        Add(foreign.Content, look with { Owner = owner, IsForeign = true });
     }
 
     private void AddLink(Link link, Look look)
@@ -120,7 +134,7 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
         var mark = new LinkMark(link, $"Voetnoot {note.Number}", null, null, note);
         // Three fifths of the size, raised by a third: small enough not to spread the lines, large enough to read.
         var raised = look with { Owner = link, Link = mark, Size = look.Size * 3 / 5, Rise = look.Size / 3, Colour = look.LinkColour, Tabular = false };
-        var word = raised.Face.Shape(note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), reference.Span);
+        var word = raised.Face.Shape(note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Atoms.Add(new Atom(AtomKind.Word, raised, word, raised.WidthOf(word), false, isFirst ? note : null));
     }
 
@@ -129,28 +143,55 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
         if (start >= 0) AddWord(text.AsSpan(start, end - start), look, span, hyphenate);
         start = -1;
         if (then is not { } kind) return;
-        if (kind is AtomKind.Space or AtomKind.Tie)
+        if (kind == AtomKind.Space)
         {
-            if (Atoms.Count == 0 || Atoms[^1].Kind is AtomKind.Space or AtomKind.Tie or AtomKind.LineBreak) return;
+            if (Atoms.Count == 0 || Atoms[^1].Kind is AtomKind.Space or AtomKind.LineBreak) return;
             Atoms.Add(new Atom(kind, look, look.Face.Space, look.WidthOf(look.Face.Space)));
         }
         else Atoms.Add(new Atom(kind, look, null, 0));
     }
 
+    /// <summary>Stays one, but may stretch as any space of its line.</summary>
+    private void AddNoBreakSpace(string text, ref int start, int at, Look look, SourceSpan span, bool hyphenate)
+    {
+        EndWord(text, ref start, at, look, span, hyphenate, null);
+        var space = look.Face.Shape([NoBreakSpace]);
+        Atoms.Add(new Atom(AtomKind.Tie, look, space, look.WidthOf(space)));
+    }
+
     private void AddWord(ReadOnlySpan<char> text, Look look, SourceSpan span, bool hyphenate)
     {
-        var word = look.Tabular ? look.Face.ShapeTabular(text, span) : look.Face.Shape(text, span);
-        Atoms.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), hyphenate));
+        var word = look.Tabular ? look.Face.ShapeTabular(text) : look.Face.Shape(text);
+        if (word.LacksShapes) AddParts(text, look, span);
+        else Atoms.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), hyphenate));
+    }
+
+    /// <summary>A word of which the face lacks a character: stretches of this face and of others, side by side.</summary>
+    private void AddParts(ReadOnlySpan<char> text, Look look, SourceSpan span)
+    {
+        var (start, at, face) = (0, 0, look.Face);
+        foreach (var character in text.EnumerateRunes())
+        {
+            var next = look.Face.FaceFor(character, face, span);
+            if (!ReferenceEquals(next, face))
+            {
+                AddPart(text[start..at], look, face);
+                (start, face) = (at, next);
+            }
+            at += character.Utf16SequenceLength;
+        }
+        AddPart(text[start..], look, face);
+    }
+
+    private void AddPart(ReadOnlySpan<char> text, Look look, FaceShaper face)
+    {
+        if (text.IsEmpty) return;
+        var part = ReferenceEquals(face, look.Face) ? look : look with { Face = face };
+        var word = part.Face.Shape(text);
+        Atoms.Add(new Atom(AtomKind.Word, part, word, part.WidthOf(word)));
     }
 
     private static bool AreLetters(char first, char second) => char.IsLetter(first) && char.IsLetter(second);
-
-    /// <summary>`2018 – 2022`, `§ 6.2` and `€ 500` stay on one line as far as the space shows.</summary>
-    private static bool IsTie(string text, int at)
-    {
-        if (at > 0 && text[at - 1] is '§' or '€') return true;
-        return at + 2 < text.Length && text[at + 1] is '–' or '—' && text[at + 2] == ' ' && at > 0 && text[at - 1] != ' ';
-    }
 
     /// <summary>A line may end after a hyphen, a dash or a slash between letters: `sociaal-maatschappelijk`, but not `6.2-A7` or `24/7`.</summary>
     private static bool MayEndAfter(string text, int at)

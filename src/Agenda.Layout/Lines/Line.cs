@@ -23,4 +23,7 @@ internal enum Alignment
     Right,
     Centre,
     Justify,
+
+    /// <summary>At the left, with lines of about one length: headings.</summary>
+    Balanced,
 }

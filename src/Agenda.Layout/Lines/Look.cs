@@ -6,6 +6,7 @@ namespace Agenda.Layout.Lines;
 /// <summary>How a stretch of text looks and to which element it belongs. Stretches with the same look become one run of glyphs.</summary>
 /// <param name="Owner">Null for text that is an artifact.</param>
 /// <param name="Rise">How far above the baseline, in thousandths of a point.</param>
+/// <param name="IsForeign">In another language: the patterns do not divide its words.</param>
 /// <param name="Tabular">Figures all get the same width, so that amounts align.</param>
 internal sealed record Look(
     FaceSet Faces,
@@ -19,7 +20,8 @@ internal sealed record Look(
     bool Underline = false,
     bool Bold = false,
     bool Italic = false,
-    bool Tabular = false)
+    bool Tabular = false,
+    bool IsForeign = false)
 {
     public Look With(bool bold, bool italic) => this with { Bold = bold, Italic = italic, Face = Faces.Pick(bold, italic) };
 

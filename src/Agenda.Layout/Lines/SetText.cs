@@ -83,11 +83,12 @@ internal sealed class TextSetter(WordShaper shaper, IInlineSurroundings surround
     {
         _collector.TrimEnd();
         var atoms = _collector.Atoms;
+        TieWords.In(atoms);
         if (atoms.Count == 0) return;
         atoms = _splitter.Split(atoms, width, span);
         var align = alignment ?? (style.Justify ? Alignment.Justify : Alignment.Left);
-        _breaker.Break(atoms, width, align == Alignment.Justify, style.Hyphenate, _ends);
-        var start = new Breakpoint(-1, -1, 0, 0, 0, 0, 0, true, false);
+        _breaker.Break(atoms, new LineRules(width, align), style.Hyphenate, _ends);
+        var start = Breakpoint.Start;
         var baseline = BaselineOf(look, style.Leading);
         foreach (var end in _ends)
         {
@@ -102,6 +103,7 @@ internal sealed class TextSetter(WordShaper shaper, IInlineSurroundings surround
         _collector.Clear();
         _collector.Add(content, look);
         _collector.TrimEnd();
+        TieWords.In(_collector.Atoms);
         int least = 0, most = 0, word = 0, line = 0;
         foreach (var atom in _collector.Atoms)
         {
@@ -131,8 +133,7 @@ internal sealed class TextSetter(WordShaper shaper, IInlineSurroundings surround
 
     private Line Build(List<Atom> atoms, Look look, int leading, int last)
     {
-        var start = new Breakpoint(-1, -1, 0, 0, 0, 0, 0, true, false);
-        var end = new Breakpoint(last, -1, 0, 0, 0, 0, 0, true, false);
-        return _builder.Build(atoms, start, end, int.MaxValue, Alignment.Left, leading, BaselineOf(look, leading), true);
+        var end = Breakpoint.Start with { Atom = last };
+        return _builder.Build(atoms, Breakpoint.Start, end, int.MaxValue, Alignment.Left, leading, BaselineOf(look, leading), true);
     }
 }

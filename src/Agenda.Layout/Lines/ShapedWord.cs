@@ -3,7 +3,8 @@ using Agenda.Fonts;
 namespace Agenda.Layout.Lines;
 
 /// <summary>A word as glyphs, and where it may be divided.</summary>
-internal sealed class ShapedWord(FaceShaper face, ShapedText shaped)
+/// <param name="lacksShapes">The face lacks a character of it.</param>
+internal sealed class ShapedWord(FaceShaper face, ShapedText shaped, bool lacksShapes = false)
 {
     /// <summary>A shorter word is not looked up in the patterns.</summary>
     private const int ShortestToDivide = 5;
@@ -11,6 +12,8 @@ internal sealed class ShapedWord(FaceShaper face, ShapedText shaped)
     private HyphenPoint[]? _points;
 
     public ShapedText Shaped { get; } = shaped;
+
+    public bool LacksShapes { get; } = lacksShapes;
 
     /// <summary>Its divisions, from left to right; looked up once.</summary>
     public HyphenPoint[] Points => _points ??= FindPoints();
@@ -24,8 +27,8 @@ internal sealed class ShapedWord(FaceShaper face, ShapedText shaped)
         var points = new HyphenPoint[places.Length];
         for (var i = 0; i < points.Length; i++)
         {
-            var before = face.Shape(string.Concat(text.AsSpan(0, places[i]), "-"), default).Shaped;
-            var after = face.Shape(text.AsSpan(places[i]), default).Shaped;
+            var before = face.Shape(string.Concat(text.AsSpan(0, places[i]), "-")).Shaped;
+            var after = face.Shape(text.AsSpan(places[i])).Shaped;
             points[i] = new HyphenPoint(places[i], before, after);
         }
         return points;

@@ -82,7 +82,7 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
         for (var start = 0; start < text.Length;)
         {
             var end = LongestThatFits(text, start, look, width);
-            var word = look.Face.Shape(text.AsSpan(start, end - start), default);
+            var word = look.Face.Shape(text.AsSpan(start, end - start));
             if (start > 0) _split.Add(new Atom(AtomKind.Opportunity, look, null, 0));
             _split.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), false, end == text.Length ? atom.Note : null));
             start = end;

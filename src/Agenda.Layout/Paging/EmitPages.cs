@@ -149,7 +149,7 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
     /// <summary>Dots at fixed places counted from the right, so that those of all entries stand under each other.</summary>
     private void EmitLeader(PageNumberMark mark, int end, int page, int y)
     {
-        var dot = mark.Leader.Face.Shape(".", default);
+        var dot = mark.Leader.Face.Shape(".");
         var step = mark.Leader.WidthOf(dot) * 5 / 2;
         var right = mark.LeaderEnd;
         var count = (Math.Min(right, end) - mark.From - mark.Look.Size / 2) / step;

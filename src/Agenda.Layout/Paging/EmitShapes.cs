@@ -15,27 +15,33 @@ internal sealed class ShapeEmitter(TextSetter setter)
         owner.Bounds = (page, x, y, drawing.Width, drawing.Height);
         foreach (var shape in drawing.Shapes)
         {
-            var item = ItemOf(shape, owner, x, y);
-            if (item is null) continue;
+            if (shape is Label label)
+            {
+                foreach (var run in RunsOf(label, owner, x, y)) Add(run);
+            }
+            else Add(ItemOf(shape, owner, x, y));
+        }
+
+        void Add(PageItem item)
+        {
             items.Add(item);
             owner.Add(item, page);
         }
     }
 
-    private PageItem? ItemOf(Shape shape, StructureElement owner, int x, int y) => shape switch
+    private static PageItem ItemOf(Shape shape, StructureElement owner, int x, int y) => shape switch
     {
         Box box => new BoxItem(owner, x + box.X, y + box.Y, box.Width, box.Height, box.Fill, box.Stroke, box.StrokeWidth, box.Radius),
         Polyline line => new PathItem(owner, [.. line.Points.Select(point => (x + point.X, y + point.Y))], false, null, line.Stroke, line.StrokeWidth),
         Polygon polygon => new PathItem(owner, [.. polygon.Points.Select(point => (x + point.X, y + point.Y))], true, polygon.Fill, null, 0),
-        Label label => RunOf(label, owner, x, y),
         _ => throw new InvalidOperationException($"No way to paint a {shape.GetType().Name}."),
     };
 
-    private GlyphRun? RunOf(Label label, StructureElement owner, int x, int y)
+    /// <summary>One run, or several where characters come from another face.</summary>
+    private IEnumerable<GlyphRun> RunsOf(Label label, StructureElement owner, int x, int y)
     {
         var line = setter.SetLine(label.Text, setter.LookOf(label.Face, label.Size, label.Colour), label.Size);
-        if (line.Pieces.Length == 0) return null;
-        var piece = line.Pieces[0];
-        return new GlyphRun(owner, x + label.X, y + label.Baseline, label.Face, label.Size, label.Colour, piece.Text, piece.Glyphs);
+        foreach (var piece in line.Pieces)
+            yield return new GlyphRun(owner, x + label.X + piece.X, y + label.Baseline, piece.Look.Face.Face, label.Size, label.Colour, piece.Text, piece.Glyphs);
     }
 }

@@ -19,6 +19,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(0, new NoteParser());
         // Before the link parser: `[^x]` is never a link.
         builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new LanguageParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.Insert(0, new ValueParser());
         builder.Extensions.Add(new DefinitionListExtension());

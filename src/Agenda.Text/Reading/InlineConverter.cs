@@ -83,6 +83,7 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
             case LineBreakInline line: Add(new Syntax.LineBreak(places.Of(line.Span)), line.Span); break;
             case CodeInline code: Code(code); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
+            case ForeignInline foreign: Foreign(foreign); break;
             case LinkInline link: LinkOrPicture(link); break;
             // Markdig makes a link in a link of an address in angle brackets.
             case AutolinkInline auto when _inLink: AddText(auto.Url, auto.Span); break;
@@ -180,6 +181,18 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
         if (content.IsEmpty) return;
         var span = places.Of(emphasis.Span);
         Add(emphasis.DelimiterCount == 2 ? new Strong(content, span) : new Emphasis(content, span), emphasis.Span);
+    }
+
+    private void Foreign(ForeignInline foreign)
+    {
+        EndRun();
+        var content = Convert(foreign);
+        if (!LanguageParser.IsLanguage(foreign.Language))
+        {
+            places.Report(TextDiagnostics.LanguageUnknown, foreign.Mark, $"`{foreign.Language}` is geen taal", "schrijf de code van de taal: `[deep learning]{taal=en}`");
+            _into.AddRange(content);
+        }
+        else if (!content.IsEmpty) Add(new Foreign(foreign.Language, content, places.Of(foreign.Span)), foreign.Span);
     }
 
     private void LinkOrPicture(LinkInline link)

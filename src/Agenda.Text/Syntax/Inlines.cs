@@ -28,6 +28,10 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content, SourceS
     public bool IsInternal => Target.StartsWith('#');
 }
 
+/// <summary>A passage in another language, `[deep learning]{taal=en}`: read aloud in that language, and not divided by Dutch patterns.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+public sealed record Foreign(string Language, ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);
+
 /// <summary>A mark that points at a footnote; compose gives the number.</summary>
 /// <param name="Number">Counted from one through the whole document; 0 before compose.</param>
 /// <param name="Content">The note's text; empty before compose.</param>

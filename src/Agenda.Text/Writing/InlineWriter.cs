@@ -48,7 +48,7 @@ internal sealed class InlineWriter(Anchors anchors, Action<NoteReference> noteFo
     /// <param name="outer">The mark of the emphasis around, or NUL.</param>
     private void Add(ImmutableArray<Inline> inlines, char outer)
     {
-        inlines = Joined(inlines);
+        inlines = Joined(Flat(inlines));
         for (var i = 0; i < inlines.Length; i++)
         {
             var isEdge = outer != '\0' && (i == 0 || i == inlines.Length - 1);
@@ -69,6 +69,16 @@ internal sealed class InlineWriter(Anchors anchors, Action<NoteReference> noteFo
                     break;
             }
         }
+    }
+
+    /// <summary>Markdown has no mark for a language: what is in it stands there as it is.</summary>
+    private static ImmutableArray<Inline> Flat(ImmutableArray<Inline> inlines)
+    {
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            if (inlines[i] is Foreign foreign) inlines = inlines.RemoveAt(i).InsertRange(i--, foreign.Content);
+        }
+        return inlines;
     }
 
     /// <summary>Emphasis directly after emphasis is one, and so is code: four marks in a row would not be read as two and two.</summary>

@@ -112,12 +112,13 @@ public sealed class LineTests
     }
 
     [Fact]
-    public void A_character_that_the_font_lacks_is_reported_once_where_it_stands()
+    public void A_character_that_no_font_has_is_an_error_once_where_it_stands()
     {
         var laid = Laid.Out("# Kop\n\nEen \U0001F600 en nog een \U0001F600.\n\nEn \U0001F600.\n");
         var finding = Assert.Single(laid.Found);
         Assert.Equal("AG501 sjabloon:3:5", $"{finding.Code} {finding.Span}");
-        Assert.DoesNotContain(laid.Runs, run => run.Run.Glyphs.Any(glyph => glyph.Id == 0));
+        Assert.True(laid.Found.HasErrors);
+        Assert.Contains("`\U0001F600` (U+1F600)", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
