@@ -2,10 +2,16 @@ using System.Collections.Immutable;
 
 namespace Agenda.Diagnostics;
 
-/// <summary>How much a finding weighs: an error stops the build, a warning does not.</summary>
+/// <summary>How much a finding weighs, from light to heavy. Only an error stops the build.</summary>
 public enum Severity
 {
+    /// <summary>A matter of style, found in words: it may be wrong about them.</summary>
+    Hint,
+
+    /// <summary>A reader would stumble here.</summary>
     Warning,
+
+    /// <summary>The document would be wrong, or cannot be made.</summary>
     Error,
 }
 
