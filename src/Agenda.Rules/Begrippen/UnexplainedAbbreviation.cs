@@ -1,0 +1,85 @@
+using Agenda.Diagnostics;
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Begrippen;
+
+/// <summary>An abbreviation that the document never spells out.</summary>
+internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrippen, RuleBasis.Words,
+    new("AG265", Severity.Hint, "afkorting wordt nergens uitgelegd",
+        "Wie niet in het vak zit, kent de afkorting niet. Schrijf haar de eerste keer voluit, met de afkorting tussen haakjes, of zet haar in `afkortingen`. Elke afkorting wordt één keer gemeld."),
+    new("We maken afspraken met het CJG.\n", "We maken afspraken met het Centrum voor Jeugd en Gezin (CJG).\n"))
+{
+    /// <summary>What every reader knows, and words that are written large for weight.</summary>
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "EU", "VN", "VS", "NL", "PDF", "ICT", "IT", "CV", "TV", "DVD", "BTW", "BV", "NV", "WC", "AED", "OV", "NS", "ID", "SMART", "USB", "CSV", "PM", "OK", "XL", "XXL", "COVID", "LHBTI", "LHBTIQ",
+        "WAT", "HOE", "WIE", "WAAR", "NIET", "WEL", "EN", "OF", "ALLE", "SAMEN", "NOORD", "OOST", "ZUID", "WEST", "EERST", "NA", "VOOR", "ÉÉN", "EEN", "GEEN", "OVER", "MET", "DE", "HET", "TODO",
+    };
+
+    private static readonly string[] Laws = ["Wmo", "Wlz", "Zvw", "Wpg", "Wsw", "Wgs", "Wwb", "Awbz", "Awb", "Avg", "Woo", "Wajong", "Wvggz", "Wzd", "Anw"];
+
+    internal override void Check(DocumentContext context)
+    {
+        var explained = Explained(context);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in context.Passages)
+        {
+            if (passage.Kind == PassageKind.Term || IsShouted(passage)) continue;
+            foreach (var word in passage.Words)
+            {
+                if (Abbreviation(passage.Text, word) is not { } found) continue;
+                var name = found.In(passage.Text).ToString();
+                if (explained.Contains(name) || context.Terms.Explain(name) || !reported.Add(name)) continue;
+                context.Report(this, passage.Place(found), $"`{name}` wordt nergens uitgelegd", "schrijf de afkorting de eerste keer voluit, of zet haar in `afkortingen`");
+            }
+        }
+    }
+
+    /// <summary>`Centrum voor Jeugd en Gezin (CJG)`, `CJG (Centrum …)`, `hierna: CJG`, `CJG staat voor`.</summary>
+    private static HashSet<string> Explained(DocumentContext context)
+    {
+        var explained = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in context.Passages)
+        {
+            var words = passage.Words;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (Abbreviation(passage.Text, words[i]) is not { } found) continue;
+                var before = passage.Text.AsSpan(0, found.Start).TrimEnd("‘“'\"");
+                var after = passage.Text.AsSpan(found.End);
+                var isInBrackets = before.EndsWith("(") && after.TrimStart("’”'\"") is [')' or ',' or ';', ..] && i > 0;
+                var isNamed = before.EndsWith(": ") && before.Contains("hierna", StringComparison.OrdinalIgnoreCase);
+                var isFollowed = after.StartsWith(" (") && after.IndexOf(')') > found.Length + 3;
+                var isSaid = after.StartsWith(" staat voor") || after.StartsWith(" betekent") || after.StartsWith(", de afkorting");
+                if (isInBrackets || isNamed || isFollowed || isSaid) explained.Add(found.In(passage.Text).ToString());
+            }
+        }
+        return explained;
+    }
+
+    /// <summary>The abbreviation that a word is or begins with: `GGD`, `RIEC-partners`, `WOP’s`, `Wmo`; null for another word.</summary>
+    private static Word? Abbreviation(string text, Word word)
+    {
+        var length = 0;
+        while (length < word.Length && (char.IsUpper(text[word.Start + length]) || (length > 0 && text[word.Start + length] is '&' or (>= '0' and <= '9')))) length++;
+        var rest = text.AsSpan(word.Start + length, word.Length - length);
+        // `POH-GGZ` is one name; of `GALA-regeling` the first part is.
+        if (rest is ['-', _, _, ..] && char.IsUpper(rest[1]) && char.IsUpper(rest[2]) && !rest[1..].ContainsAny('a', 'e', 'o')) return word;
+        var isCapitals = length is >= 2 and <= 8 && (rest.IsEmpty || rest[0] is '-' or '\'' or '’');
+        if (!isCapitals) return Law(text, word);
+        var name = text.Substring(word.Start, length);
+        return name.Count(char.IsLetter) < 2 || Known.Contains(name) || name.All(c => c is 'I' or 'V' or 'X') ? null : new Word(word.Start, length);
+    }
+
+    private static Word? Law(string text, Word word)
+    {
+        foreach (var law in Laws)
+        {
+            if (word.In(text).StartsWith(law, StringComparison.Ordinal) && (word.Length == law.Length || text[word.Start + law.Length] is '-' or '\'' or '’')) return new Word(word.Start, law.Length);
+        }
+        return null;
+    }
+
+    /// <summary>A whole line in capitals holds no abbreviations.</summary>
+    private static bool IsShouted(Passage passage) => passage.Words.Length > 1 && !passage.Text.Any(char.IsLower);
+}

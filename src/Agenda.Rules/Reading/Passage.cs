@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Agenda.Diagnostics;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Rules.Reading;
+
+/// <summary>Where a passage stands.</summary>
+internal enum PassageKind
+{
+    Heading,
+    Paragraph,
+    ListItem,
+    Term,
+    Cell,
+    Caption,
+    Note,
+}
+
+/// <summary>A stretch of running text as it is read: a paragraph, a heading, an item, a cell. It knows where each character was typed.</summary>
+/// <param name="text">Without marks for notes; a line end is a space.</param>
+/// <param name="pieces">The runs that the text is made of, in order.</param>
+/// <param name="next">The block after this one in the same list of blocks, or null.</param>
+internal sealed class Passage(PassageKind kind, string text, ImmutableArray<PassagePiece> pieces, Block? block, Block? next)
+{
+    private ImmutableArray<Sentence>? _sentences;
+    private ImmutableArray<Word>? _words;
+
+    public PassageKind Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    public ImmutableArray<PassagePiece> Pieces { get; } = pieces;
+
+    public Block? Block { get; } = block;
+
+    public Block? Next { get; } = next;
+
+    /// <summary>For an item of a list: whether it is the last; true elsewhere.</summary>
+    public bool IsLast { get; init; } = true;
+
+    /// <summary>Whether the author of the house style wrote it: then it is not the user's to mend.</summary>
+    public bool IsFromStyle => Pieces.Length == 0 || IsStyle(Pieces[0]) || IsStyle(Pieces[^1]);
+
+    /// <summary>Set in bold or italics as a whole: a lead phrase or a name, and no sentence.</summary>
+    public bool IsEmphasized => Pieces.All(piece => piece.IsEmphasis);
+
+    public ImmutableArray<Sentence> Sentences => _sentences ??= SplitSentences.Of(Text);
+
+    public ImmutableArray<Word> Words => _words ??= SplitWords.Of(Text);
+
+    /// <summary>Where a stretch of the text was typed.</summary>
+    public SourceSpan Place(int start, int length)
+    {
+        var first = PieceAt(start);
+        if (first is null) return Block?.Span ?? default;
+        var place = AlignRun.Place(first, start - first.Offset, Math.Min(length, first.Offset + first.Text.Length - start));
+        if (start + length <= first.Offset + first.Text.Length) return place;
+        var last = PieceAt(start + length - 1)!;
+        var end = AlignRun.Place(last, 0, start + length - last.Offset);
+        return ReferenceEquals(place.File, end.File) && end.End >= place.Start ? place.To(end) : place;
+    }
+
+    public SourceSpan Place(Word word) => Place(word.Start, word.Length);
+
+    /// <summary>Whether this character is shown as a link.</summary>
+    public bool IsLink(int at) => PieceAt(at) is { Link: not null };
+
+    private PassagePiece? PieceAt(int offset)
+    {
+        PassagePiece? found = null;
+        foreach (var piece in Pieces)
+        {
+            if (piece.Offset > offset) break;
+            found = piece;
+        }
+        return found;
+    }
+
+    private static bool IsStyle(PassagePiece piece) => piece.Span.File is null || piece.Span.File.Path.EndsWith(".scriban", StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+}
+
+/// <summary>A run of a passage.</summary>
+/// <param name="Offset">Of its first character in the passage.</param>
+/// <param name="Span">Where it was typed; longer or shorter than the text where it holds escapes, line ends or a value.</param>
+internal sealed record PassagePiece(int Offset, string Text, SourceSpan Span, bool IsEmphasis, Link? Link, bool IsCode);
+
+/// <summary>A sentence in a passage, without the space after it.</summary>
+internal readonly record struct Sentence(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+}
+
+/// <summary>A word in a passage: letters and digits, with the hyphens and apostrophes inside it.</summary>
+internal readonly record struct Word(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+
+    public bool Is(string text, string word) => text.AsSpan(Start, Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Agenda.Rules.Reading;
+
+/// <summary>The words that the document explains: those of its lists of terms and abbreviations.</summary>
+internal sealed class Terms
+{
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The terms as they are printed.</summary>
+    public ImmutableArray<Passage> Printed { get; private init; } = [];
+
+    public static Terms Of(DocumentContext context)
+    {
+        var terms = new Terms { Printed = [.. context.Passages.Where(passage => passage.Kind == PassageKind.Term)] };
+        foreach (var term in terms.Printed) terms.Add(term.Text);
+        return terms;
+    }
+
+    /// <summary>Adds a term, and each word of it: who explains `Wmo 2015` explains `Wmo`.</summary>
+    public void Add(string term)
+    {
+        _words.Add(term);
+        foreach (var word in SplitWords.Of(term)) _words.Add(word.In(term).ToString());
+    }
+
+    public bool Explain(string word) => _words.Contains(word);
+}

@@ -1,0 +1,66 @@
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Teksten;
+
+/// <summary>A count that a sentence says of the list after it.</summary>
+internal readonly record struct Announcement(int Count, Word Word);
+
+/// <summary>Finds `vier speerpunten`, `de volgende drie wetten`, `deze zeven vragen` in the sentence before a list.</summary>
+internal static class FindAnnouncement
+{
+    /// <summary>What lists are made of. Other nouns count only after `deze` or `volgende`: `de vier wijkteams krijgen:` says nothing about the list.</summary>
+    private static readonly HashSet<string> Listed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aanbevelingen", "aandachtspunten", "acties", "activiteiten", "afspraken", "ambities", "aspecten", "beloften", "bouwstenen", "categorieën", "conclusies", "contouren", "criteria",
+        "delen", "dilemma’s", "dilemma's", "dingen", "doelen", "doelgroepen", "doelstellingen", "domeinen", "effecten", "eigenschappen", "eisen", "elementen", "fasen", "fases", "functies", "groepen",
+        "hoofdlijnen", "indicatoren", "instrumenten", "kaders", "kenmerken", "kernthema’s", "kernthema's", "kernwaarden", "keuzes", "knelpunten", "lagen", "lessen", "lijnen", "maatregelen", "manieren",
+        "meetpunten", "momenten", "niveaus", "onderdelen", "onderwerpen", "ontwikkelingen", "ontwikkelopdrachten", "opdrachten", "opgaven", "oplossingen", "oorzaken", "pijlers", "principes",
+        "prioriteiten", "punten", "randvoorwaarden", "redenen", "resultaten", "risico’s", "risico's", "rollen", "signalen", "soorten", "speerpunten", "sporen", "stappen", "succesfactoren", "taken",
+        "targets", "thema’s", "thema's", "terreinen", "typen", "types", "uitdagingen", "uitgangspunten", "uitkomsten", "velden", "voorwaarden", "voorstellen", "vormen", "vragen", "waarden", "wensen", "wetten", "zaken",
+    };
+
+    private static readonly string[] Bounds = ["minstens", "minimaal", "maximaal", "hoogstens", "ruim", "circa", "ongeveer", "zo’n", "zo'n", "bijna", "dan", "tot", "van", "binnen", "elke", "om", "over", "na"];
+
+    /// <param name="hasColon">Whether the sentence ends in a colon; without one, the noun ends the sentence.</param>
+    public static Announcement? In(Passage passage, Sentence sentence, bool hasColon)
+    {
+        Announcement? found = null;
+        var words = passage.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Start < sentence.Start || words[i].End > sentence.End) continue;
+            if (DutchNumber.Read(words[i].In(passage.Text)) is not { } count || count < 2) continue;
+            var before = i > 0 && words[i - 1].Start >= sentence.Start ? words[i - 1].In(passage.Text).ToString() : "";
+            if (Bounds.Contains(before, StringComparer.OrdinalIgnoreCase) || IsPartOfNumber(passage.Text, words[i])) continue;
+            if (Noun(passage, i, before, sentence) is not { } noun) continue;
+            // Two counts in one sentence: which one the list is about, only a reader knows.
+            if (found is not null) return null;
+            if (hasColon || IsLastWord(words, noun, sentence)) found = new Announcement(count, words[i]);
+        }
+        return found;
+    }
+
+    /// <summary>The word that is counted, at most two words after the number: `drie nieuwe wetten`.</summary>
+    private static int? Noun(Passage passage, int number, string before, Sentence sentence)
+    {
+        var words = passage.Words;
+        for (var i = number + 1; i < words.Length && i <= number + 3 && words[i].End <= sentence.End; i++)
+        {
+            if (passage.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim().Length > 0) return null;
+            if (Listed.Contains(words[i].In(passage.Text).ToString())) return i;
+        }
+        var isNext = before.Equals("volgende", StringComparison.OrdinalIgnoreCase) || before.Equals("deze", StringComparison.OrdinalIgnoreCase);
+        return isNext && number + 1 < words.Length ? number + 1 : null;
+    }
+
+    private static bool IsLastWord(IReadOnlyList<Word> words, int at, Sentence sentence) => at + 1 >= words.Count || words[at + 1].Start >= sentence.End;
+
+    /// <summary>`2.1`, `§ 4`, `30 %`, `3,5`.</summary>
+    private static bool IsPartOfNumber(string text, Word word)
+    {
+        var before = word.Start > 0 ? text[word.Start - 1] : ' ';
+        var after = word.End < text.Length ? text[word.End] : ' ';
+        return before is '.' or ',' or '§' or '-' or '–' or '/' || after is '%' or ':' || (after is '.' or ',' && word.End + 1 < text.Length && char.IsDigit(text[word.End + 1]))
+            || (word.Start > 1 && before == ' ' && text[word.Start - 2] == '§');
+    }
+}

@@ -1,0 +1,75 @@
+using Agenda.Diagnostics;
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Teksten;
+
+/// <summary>A word of the trade that the document does not explain.</summary>
+internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
+    new("AG294", Severity.Hint, "vakwoord zonder uitleg",
+        "Niet elke lezer kent dit woord. Gebruik een gewoon woord, leg het uit waar het voor het eerst staat, of zet het in `begrippen`. Elk woord wordt één keer gemeld."),
+    new("Ontschotting is de eerste stap.\n", "We halen de schotten tussen budgetten weg. Dat is de eerste stap.\n"))
+{
+    /// <summary>The beginning of a word (or of two words), and what can be said instead.</summary>
+    private static readonly (string Word, string Plain)[] Words =
+    [
+        ("adagium", "leus, uitgangspunt"), ("afwegingskader", "manier om te kiezen"), ("borging", "zorgen dat het zo blijft"), ("businesscase", "berekening of het loont"), ("co-creatie", "samen maken"),
+        ("cocreatie", "samen maken"), ("congruent", "in overeenstemming"), ("demedicaliser", "minder snel als ziekte behandelen"), ("dienstverleningsovereenkomst", "afspraken over de dienst"),
+        ("doorbraakfonds", "potje voor als regels knellen"), ("doorontwikkel", "beter maken"), ("ecosysteem", "netwerk"), ("empower", "sterker maken"), ("escalatieladder", "volgorde van hulp"),
+        ("faciliter", "mogelijk maken, helpen"), ("governance", "wie beslist en wie controleert"), ("implementer", "invoeren"), ("implementatie", "invoering"), ("inclusiviteit", "dat iedereen meedoet"),
+        ("interdisciplinair", "met kennis uit meer vakken"), ("ketenregie", "zorgen dat organisaties op elkaar aansluiten"), ("multiproblematiek", "veel problemen tegelijk"), ("multi-problematiek", "veel problemen tegelijk"),
+        ("naoberschap", "burenhulp"), ("nulde lijn", "hulp van mensen om iemand heen"), ("0e lijn", "hulp van mensen om iemand heen"), ("0de lijn", "hulp van mensen om iemand heen"), ("ontschot", "zonder aparte potjes"),
+        ("ontzorg", "werk uit handen nemen"), ("paradigma", "andere manier van kijken"), ("regelruimte", "ruimte om van regels af te wijken"), ("resultaatfinanciering", "betalen voor wat het oplevert"),
+        ("risico-regelreflex", "op elk incident een nieuwe regel"), ("samenredzaamheid", "elkaar helpen"), ("stakeholder", "betrokkenen"), ("subsidiariteit", "eerst zo dicht mogelijk bij huis"),
+        ("sturingssystematiek", "manier van sturen"), ("triage", "bepalen wat eerst moet"), ("verzilvering", "vergrijzing"), ("voorliggend veld", "hulp die vrij toegankelijk is"), ("voorliggende voorziening", "hulp die vrij toegankelijk is"),
+        ("vraagverheldering", "uitzoeken wat iemand nodig heeft"),
+    ];
+
+    private static readonly string[] Explaining = ["betekent", "betekenen", "bedoelen", "bedoeld", "verstaan", "noemen", "noemt", "heet", "heten", "oftewel", "ofwel", "houdt", "houden"];
+
+    internal override void Check(DocumentContext context)
+    {
+        var said = new bool[Words.Length];
+        foreach (var passage in context.Passages)
+        {
+            if (passage.Kind is PassageKind.Heading or PassageKind.Term) continue;
+            foreach (var word in passage.Words)
+            {
+                for (var i = 0; i < Words.Length; i++)
+                {
+                    if (said[i] || !passage.Text.AsSpan(word.Start).StartsWith(Words[i].Word, StringComparison.OrdinalIgnoreCase)) continue;
+                    said[i] = true;
+                    Check(context, passage, word, Words[i]);
+                }
+            }
+        }
+    }
+
+    private void Check(DocumentContext context, Passage passage, Word word, (string Word, string Plain) jargon)
+    {
+        var end = Math.Max(word.End, word.Start + jargon.Word.Length);
+        var text = passage.Text;
+        if (context.Terms.Explain(text[word.Start..end]) || passage.IsLink(word.Start) || IsExplained(context, jargon.Word)) return;
+        // `co-creatie (samen iets maken)`
+        if (text.AsSpan(end).TrimStart() is ['(', ..] || passage.Sentences.Any(sentence => sentence.Start <= word.Start && sentence.End >= word.End && Explains(passage, sentence))) return;
+        context.Report(this, passage.Place(word.Start, end - word.Start), $"`{text[word.Start..end]}` staat nergens uitgelegd", $"zeg het gewoon ({jargon.Plain}), of zet het woord in `begrippen`");
+    }
+
+    private static bool IsExplained(DocumentContext context, string jargon)
+    {
+        foreach (var term in context.Terms.Printed)
+        {
+            if (term.Text.Contains(jargon, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static bool Explains(Passage passage, Sentence sentence)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (word.Start < sentence.Start || word.End > sentence.End) continue;
+            if (Explaining.Contains(word.In(passage.Text).ToString(), StringComparer.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

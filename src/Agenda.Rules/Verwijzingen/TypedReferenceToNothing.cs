@@ -1,0 +1,22 @@
+using Agenda.Diagnostics;
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Verwijzingen;
+
+/// <summary>A chapter, section, appendix, table or figure that is named by a number that nothing has.</summary>
+internal sealed class TypedReferenceToNothing() : DocumentRule(RuleFamily.Verwijzingen, RuleBasis.Words,
+    new("AG205", Severity.Hint, "getypte verwijzing naar een nummer dat er niet is",
+        "De tekst noemt een hoofdstuk, paragraaf, bijlage, tabel of figuur met een nummer dat niets in dit document heeft. Misschien is er iets ingevoegd of vervallen nadat de zin geschreven is. "
+        + "Verwijs met `[](#id)` of `[§](#id)`: dan staat er altijd het goede nummer, en een verwijzing naar niets is een fout."),
+    new("# Wonen\n\nZie § 4.2 voor de kosten.\n", "# Wonen {#wonen}\n\nZie [§](#kosten) voor de kosten.\n\n## Kosten {#kosten}\n\nDe kosten zijn laag.\n"))
+{
+    internal override void Check(DocumentContext context)
+    {
+        foreach (var reference in TypedReferences.In(context))
+        {
+            if (TypedReferences.Exists(context, reference)) continue;
+            var words = reference.Place.In(reference.Passage.Text);
+            context.Report(this, reference.Passage.Place(reference.Place), $"`{words}` is er niet", "verwijs met `[](#id)`: dan klopt het nummer vanzelf");
+        }
+    }
+}
