@@ -47,8 +47,8 @@ public static class Layouter
 
     private static LaidOutDocument Emit(LayoutPass pass, Document document, Style style)
     {
-        var pages = new List<Page>(pass.Pagination.PageCount);
-        for (var i = 0; i < pass.Pagination.PageCount; i++) pages.Add(new Page(style.Page.Width, style.Page.Height));
+        var pages = new List<Page>(pass.Pagination.Wide.Count);
+        foreach (var wide in pass.Pagination.Wide) pages.Add(wide ? new Page(style.Page.Height, style.Page.Width) : new Page(style.Page.Width, style.Page.Height));
         var emitter = new PageEmitter(pages, pass.Destinations, pass.Setter, style.Texts[TextRole.Note].Colour.Fixed);
         emitter.EmitFrames(pass.Pagination.Frames);
         emitter.EmitNoteAreas(pass.Pagination.NoteAreas, style.Page.Margins.Left, ColumnWidth(style), LayoutPass.NoteGap(style));

@@ -9,6 +9,7 @@ namespace Agenda.Layout.Flow;
 /// <param name="Accent">The opgave around it, as an index; -1 for none.</param>
 /// <param name="Depth">How many lists are around it.</param>
 /// <param name="IsStructural">Whether headings here are part of the document's structure: not in quotes, lists, definitions and on the cover.</param>
+/// <param name="IsWide">Of a page that lies on its side.</param>
 /// <param name="ParagraphGap">Replaces the gap below a paragraph, inside lists; null for the text's own.</param>
 internal sealed record Column(
     Node Parent,
@@ -20,7 +21,8 @@ internal sealed record Column(
     int Accent = -1,
     int Depth = 0,
     int? ParagraphGap = null,
-    bool IsStructural = true)
+    bool IsStructural = true,
+    bool IsWide = false)
 {
     public Column Indented(int indent, Node parent) => this with { X = X + indent, Width = Width - indent, Parent = parent };
 }

@@ -32,6 +32,9 @@ internal sealed class Slice(int height)
     /// <summary>Fills a page by itself, from edge to edge: the cover.</summary>
     public bool FullPage { get; set; }
 
+    /// <summary>Stands on a page that lies on its side.</summary>
+    public bool Wide { get; set; }
+
     /// <summary>The innermost box around it.</summary>
     public Frame? Frame { get; set; }
 

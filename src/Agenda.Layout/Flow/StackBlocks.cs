@@ -43,6 +43,8 @@ internal sealed partial class BlockStacker : IInlineSurroundings
 
     private int ColumnHeight => _style.Page.Height - _style.Page.Margins.Top - _style.Page.Margins.Bottom;
 
+    private int HeightOf(Column column) => column.IsWide ? _style.Page.Width - _style.Page.Margins.Top - _style.Page.Margins.Bottom : ColumnHeight;
+
     public List<Slice> Stack(Node root)
     {
         Blocks(_document.Blocks, new Column(root, ColumnX, ColumnWidth, _style.Texts[TextRole.Body]));
@@ -134,6 +136,7 @@ internal sealed partial class BlockStacker : IInlineSurroundings
     {
         var slice = _flow.Add(height);
         slice.Accent = column.Accent;
+        slice.Wide = column.IsWide;
         return slice;
     }
 

@@ -13,7 +13,14 @@ internal sealed partial class BlockStacker
     {
         if (_figures.Draw(figure.Name, column.Width) is not { } drawing) return;
         var caption = _style.Texts[TextRole.Caption];
-        var room = ColumnHeight - (figure.Caption.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading);
+        var captionRoom = figure.Caption.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading;
+        var room = ColumnHeight - captionRoom;
+        if ((drawing.Width > column.Width || drawing.Height > room) && WideColumn(column) is { } wide
+            && _figures.Draw(figure.Name, wide.Width) is { } wider && wider.Width <= wide.Width && wider.Height <= HeightOf(wide) - captionRoom)
+        {
+            (drawing, column, room) = (wider, wide, HeightOf(wide) - captionRoom);
+            TakeAlong(_flow.Slices.Count);
+        }
         if (drawing.Height > room)
         {
             var message = $"figuur `{figure.Name}` is hoger dan de bladzijde en is verkleind";

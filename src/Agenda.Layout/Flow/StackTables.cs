@@ -13,10 +13,17 @@ internal sealed partial class BlockStacker
     {
         if (table.Columns.IsEmpty) return;
         var node = column.Parent.Add("Table");
+        var tails = TailsOf(table, column);
+        var widths = WidthsOf(table, column, tails, out var isTooNarrow);
+        if (isTooNarrow && WideColumn(column) is { } wide)
+        {
+            column = wide;
+            widths = WidthsOf(table, column, tails, out _);
+            TakeAlong(_flow.Slices.Count);
+        }
         _flow.Before(_style.Table.SpaceBefore);
         _flow.Anchor(table.Id);
         if (!table.Caption.IsEmpty) StackTableCaption(table, node, column);
-        var widths = WidthsOf(table, column);
         var head = new List<Slice>();
         var (section, isHead, stripe) = (node, false, false);
         for (var i = 0; i < table.Rows.Length; i++)
@@ -26,7 +33,7 @@ internal sealed partial class BlockStacker
             if (i == 0 || inHead != isHead) section = node.Add(inHead ? "THead" : "TBody");
             isHead = inHead;
             var from = _flow.Slices.Count;
-            StackRow(table, row, widths, column, section.Add("TR"), stripe, head);
+            StackRow(table, row, new ColumnSizes(widths, tails), column, section.Add("TR"), stripe, head);
             if (row.Kind == RowKind.Body) stripe = !stripe;
             if (inHead) head.AddRange(_flow.Slices[from..]);
             if (HoldsNext(table, i, isHead)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
@@ -45,18 +52,18 @@ internal sealed partial class BlockStacker
         AddLines(lines, column, 0, Math.Max(style.SpaceAfter, style.Size / 2), keepWithNext: true);
     }
 
-    private void StackRow(Table table, TableRow row, int[] widths, Column column, Node node, bool stripe, List<Slice> head)
+    private void StackRow(Table table, TableRow row, ColumnSizes sizes, Column column, Node node, bool stripe, List<Slice> head)
     {
-        var cells = SetCells(table, row, widths, column, node);
+        var cells = SetCells(table, row, sizes, column, node);
         var (lineCount, leading) = (1, RowText(row.Kind).Leading);
         foreach (var cell in cells) lineCount = Math.Max(lineCount, cell.Lines.Count);
         var padding = _style.Table.CellPaddingY;
         var headHeight = 0;
         foreach (var slice in head) headHeight += slice.Height;
         // A head that takes a third of the page is not repeated: it would leave no room for what it heads.
-        if (headHeight > ColumnHeight / 3) headHeight = 0;
+        if (headHeight > HeightOf(column) / 3) headHeight = 0;
         // A row moves as a whole; only one that no page can hold is divided.
-        var most = Math.Max(2, (ColumnHeight - headHeight - 2 * padding) / leading);
+        var most = Math.Max(2, (HeightOf(column) - headHeight - 2 * padding) / leading);
         for (var start = 0; start < lineCount; start += most)
         {
             var shown = Math.Min(most, lineCount - start);
@@ -92,10 +99,10 @@ internal sealed partial class BlockStacker
 
     private readonly record struct SetCell(Node Node, int X, List<Line> Lines);
 
-    private List<SetCell> SetCells(Table table, TableRow row, int[] widths, Column column, Node rowNode)
+    private List<SetCell> SetCells(Table table, TableRow row, ColumnSizes sizes, Column column, Node rowNode)
     {
         var cells = new List<SetCell>(row.Cells.Length);
-        var (at, x) = (0, 0);
+        var (at, x, widths) = (0, 0, sizes.Widths);
         foreach (var cell in row.Cells)
         {
             if (at >= widths.Length) break;
@@ -106,6 +113,9 @@ internal sealed partial class BlockStacker
             var isNumeric = row.Kind != RowKind.Note && table.Columns[at + span - 1].Kind is ColumnKind.Amount or ColumnKind.Number;
             var look = CellLook(row.Kind, isNumeric, column, node);
             var room = Math.Max(1, width - 2 * _style.Table.CellPaddingX);
+            var tail = isNumeric && span == 1 ? TailRoom(row, cell, look, sizes.Tails[at]) : 0;
+            // In a column that is far too narrow nothing aligns.
+            if (tail < room / 2) room -= tail;
             var lines = Setter.Set(cell.Content, look, RowText(row.Kind), room, isNumeric ? Alignment.Right : Alignment.Left, table.Span);
             cells.Add(new SetCell(node, x, lines));
             (at, x) = (at + span, x + width);
@@ -134,8 +144,10 @@ internal sealed partial class BlockStacker
         _ => TextRole.TableBody,
     }];
 
-    private int[] WidthsOf(Table table, Column column)
+    /// <param name="isTooNarrow">Whether not even every word has room.</param>
+    private int[] WidthsOf(Table table, Column column, int[] tails, out bool isTooNarrow)
     {
+        isTooNarrow = false;
         foreach (var given in table.Columns)
         {
             if (given.Share > 0) return ColumnShares.ByShare(table, column.Width);
@@ -154,7 +166,9 @@ internal sealed partial class BlockStacker
                 if (at < count && cell.ColumnSpan == 1)
                 {
                     var isNumeric = table.Columns[at].Kind is ColumnKind.Amount or ColumnKind.Number;
-                    var (narrow, wide) = Setter.Measure(cell.Content, CellLook(row.Kind, isNumeric, column, null));
+                    var look = CellLook(row.Kind, isNumeric, column, null);
+                    var (narrow, wide) = Setter.Measure(cell.Content, look);
+                    if (isNumeric) wide += TailRoom(row, cell, look, tails[at]);
                     // An amount is never divided over lines.
                     if (isNumeric && row.Kind != RowKind.Head) narrow = wide;
                     least[at] = Math.Max(least[at], narrow + 2 * _style.Table.CellPaddingX);
@@ -163,6 +177,10 @@ internal sealed partial class BlockStacker
                 at += cell.ColumnSpan;
             }
         }
+        var sum = 0L;
+        // One long word is divided rather than laid on its side.
+        foreach (var width in least) sum += Math.Min(width, column.Width / 4);
+        isTooNarrow = sum > column.Width;
         return ColumnShares.ByContent(least, most, grows, column.Width);
     }
 }

@@ -7,10 +7,14 @@ using Agenda.Styles;
 
 namespace Agenda.Layout.Paging;
 
-/// <summary>Header and footer of every page but the cover. Both are artifacts: what they say stands in the text already.</summary>
+/// <summary>
+/// Header and footer of every page but the cover, and the mark of a status that is no last word. All are artifacts: what they say stands in the text
+/// already. The first page of a chapter has no header: its title stands right there.
+/// </summary>
 internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter setter)
 {
     private const int HeaderRuleThickness = 750;
+    private const int MarkLine = 1_000;
 
     public void Decorate(List<Page> pages, List<Slice> slices)
     {
@@ -19,7 +23,7 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         for (var page = 0; page < pages.Count; page++)
         {
             var (chapterHere, accentHere, isFull, isFirst) = (chapter, accent, false, true);
-            var hasText = false;
+            var (hasText, isOpener) = (false, false);
             for (; at < slices.Count && slices[at].Page <= page; at++)
             {
                 var slice = slices[at];
@@ -27,6 +31,7 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
                 // A page is named after the first chapter that starts on it, or the one that goes on from before.
                 if (slice.Heading is { Level: 1 } heading)
                 {
+                    isOpener |= isFirst && slice.Sinks;
                     if (isFirst || chapterHere.Length == 0) chapterHere = heading.Title;
                     chapter = heading.Title;
                 }
@@ -37,17 +42,18 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
                 hasText = true;
                 accent = slice.Accent;
             }
-            if (!isFull) Decorate(pages[page], page + 1, pages.Count, chapterHere, accentHere);
+            if (!isFull) Decorate(pages[page], page + 1, pages.Count, chapterHere, accentHere, isOpener);
         }
     }
 
-    private void Decorate(Page page, int number, int count, string chapter, int accent)
+    private void Decorate(Page page, int number, int count, string chapter, int accent, bool isOpener)
     {
         var margins = style.Page.Margins;
         var (header, footer) = (style.Texts[TextRole.Header], style.Texts[TextRole.Footer]);
         var headerY = Math.Max(0, margins.Top / 2 - header.Leading / 2);
-        PutTexts(page, style.Page.Header, header, headerY, Artifact.Header, name => ValueOf(name, number, count, chapter));
-        if (style.Page.HeaderRule is { } rule)
+        if (!isOpener) PutTexts(page, style.Page.Header, header, headerY, Artifact.Header, name => ValueOf(name, number, count, chapter));
+        PutMark(page, headerY);
+        if (!isOpener && style.Page.HeaderRule is { } rule)
         {
             var colour = ColourOf(rule, accent);
             var (ruleY, width) = (headerY + header.Leading + header.Size / 3, page.Width - margins.Left - margins.Right);
@@ -55,6 +61,33 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         }
         var footerY = page.Height - margins.Bottom / 2 - footer.Leading / 2;
         PutTexts(page, style.Page.Footer, footer, footerY, Artifact.Footer, name => ValueOf(name, number, count, chapter));
+    }
+
+    /// <summary>The status in a line around it, above the header, as a stamp leaves.</summary>
+    private void PutMark(Page page, int headerY)
+    {
+        if (info.Status is not { Length: > 0 } status || !IsMarked(status)) return;
+        var stamp = style.Texts[TextRole.Stamp];
+        var look = setter.LookOf(stamp, stamp.Colour.Fixed, stamp.LinkColour.Fixed, null) with { Size = stamp.Size * 4 / 5 };
+        var line = setter.SetLine(char.ToUpperInvariant(status[0]) + status[1..], look, look.Size * 5 / 4);
+        var (padding, height) = (look.Size / 2, line.Height + look.Size / 2);
+        var x = page.Width - style.Page.Margins.Right - line.Width - 2 * padding;
+        var y = Math.Max(look.Size / 2, headerY - height - look.Size / 2);
+        page.Items.Add(new BoxItem(Artifact.Header, x, y, line.Width + 2 * padding, height, null, look.Colour, MarkLine, padding / 2));
+        Put(page, line, x + padding, y + (height - line.Height) / 2, Artifact.Header);
+    }
+
+    private bool IsMarked(string status)
+    {
+        foreach (var text in (ReadOnlySpan<RunningText>)[style.Page.Header, style.Page.Footer])
+        {
+            if ((text.Left + text.Centre + text.Right).Contains("{status}", StringComparison.Ordinal)) return false;
+        }
+        foreach (var marked in style.Page.MarkedStatuses)
+        {
+            if (marked.Length > 0 && status.StartsWith(marked, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private void PutTexts(Page page, RunningText texts, TextStyle text, int y, Artifact artifact, Func<string, string> value)

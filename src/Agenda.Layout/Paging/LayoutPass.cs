@@ -20,9 +20,15 @@ internal sealed record LayoutPass(
         var root = new StructureElement("Document");
         var stacker = new BlockStacker(document, style, figures, shaper, found, pages);
         var slices = stacker.Stack(new Node(root));
-        var (margins, height) = (style.Page.Margins, style.Page.Height);
-        var pagination = new Paginator(margins.Top, height - margins.Bottom, NoteGap(style)).Paginate(slices);
+        var pagination = new Paginator(SizesOf(style), NoteGap(style)).Paginate(slices);
         return new LayoutPass(root, slices, pagination, FindDestinations.Of(slices, Lead), stacker.Setter, stacker.UsesPageNumbers);
+    }
+
+    private static PageSizes SizesOf(Style style)
+    {
+        const int LeastLines = 5;
+        var (page, margins) = (style.Page, style.Page.Margins);
+        return new PageSizes(margins.Top, page.Height - margins.Bottom, page.Width - margins.Bottom, LeastLines * style.Texts[TextRole.Body].Leading);
     }
 
     /// <summary>Between the text and the notes at its foot; the rule stands in its middle.</summary>

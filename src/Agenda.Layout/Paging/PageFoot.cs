@@ -4,12 +4,15 @@ namespace Agenda.Layout.Paging;
 
 /// <summary>The notes at the foot of the page that is being filled, and those that wait for the next.</summary>
 /// <param name="gap">Between the text and the notes.</param>
-internal sealed class PageFoot(int top, int bottom, int gap)
+internal sealed class PageFoot(int top, int gap)
 {
     private readonly List<Slice> _slices = [];
-    private readonly Queue<Slice> _carried = new();
+    private Queue<Slice> _carried = new();
 
     public List<NoteArea> Areas { get; } = [];
+
+    /// <summary>Where the column of this page ends.</summary>
+    public int Bottom { get; set; }
 
     /// <summary>What the notes of this page take, with the gap above them; zero without notes.</summary>
     public int Height { get; private set; }
@@ -35,7 +38,7 @@ internal sealed class PageFoot(int top, int bottom, int gap)
         foreach (var slice in _carried)
         {
             var more = HeightWith(slice, height);
-            if (height > 0 && height + more > (bottom - top) / 2) break;
+            if (height > 0 && height + more > (Bottom - top) / 2) break;
             height += more;
         }
         return height;
@@ -59,7 +62,7 @@ internal sealed class PageFoot(int top, int bottom, int gap)
             foreach (var slice in note.Slices)
             {
                 // Once one line is carried, so is the rest: notes stay in their order.
-                if (_carried.Count > 0 || y + Height + HeightWith(slice, Height) > bottom) _carried.Enqueue(slice);
+                if (_carried.Count > 0 || y + Height + HeightWith(slice, Height) > Bottom) _carried.Enqueue(slice);
                 else Add(slice);
             }
         }
@@ -69,7 +72,7 @@ internal sealed class PageFoot(int top, int bottom, int gap)
     public void End(int page)
     {
         if (_slices.Count == 0) return;
-        var y = bottom - Height;
+        var y = Bottom - Height;
         Areas.Add(new NoteArea(page, y));
         y += gap;
         foreach (var slice in _slices)
@@ -78,6 +81,16 @@ internal sealed class PageFoot(int top, int bottom, int gap)
             (slice.Page, slice.Y) = (page, y);
             y += slice.Height;
         }
+        _slices.Clear();
+    }
+
+    /// <summary>What waits for the next page, to come back to with <see cref="Restore"/>.</summary>
+    public (Slice[] Carried, int Areas) Save() => ([.. _carried], Areas.Count);
+
+    public void Restore((Slice[] Carried, int Areas) saved)
+    {
+        _carried = new Queue<Slice>(saved.Carried);
+        Areas.RemoveRange(saved.Areas, Areas.Count - saved.Areas);
         _slices.Clear();
     }
 

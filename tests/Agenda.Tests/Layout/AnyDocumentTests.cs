@@ -23,9 +23,10 @@ public sealed class AnyDocumentTests
         var margins = laid.Style.Page.Margins;
         Assert.All(laid.Runs.Where(run => run.Run.Owner is StructureElement), run =>
         {
-            Assert.InRange(run.Run.X, laid.Left, laid.Right);
-            Assert.InRange(Laid.EndOf(run.Run), laid.Left, laid.Right);
-            Assert.InRange(run.Run.Baseline, margins.Top, laid.Style.Page.Height - margins.Bottom);
+            var page = laid.Pages[run.Page];
+            Assert.InRange(run.Run.X, laid.Left, page.Width - margins.Right);
+            Assert.InRange(Laid.EndOf(run.Run), laid.Left, page.Width - margins.Right);
+            Assert.InRange(run.Run.Baseline, margins.Top, page.Height - margins.Bottom);
         });
     }
 

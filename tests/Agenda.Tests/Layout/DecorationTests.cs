@@ -8,14 +8,17 @@ public sealed class DecorationTests
     private const string Cover = "::: omslag\n::: afzender\nGemeente\n:::\n::: titel\nEen titel die lang genoeg is voor twee regels\n:::\n::: ondertitel\nOnder\n:::\n::: stempel\nConcept\n:::\n::: gegevens\nVersie 1\n:::\n:::\n\n";
 
     [Fact]
-    public void Every_page_but_the_cover_has_header_and_footer()
+    public void Every_page_but_the_cover_has_a_footer_and_every_page_but_openers_of_chapters_a_header()
     {
-        var laid = Laid.Out($"{Cover}# Een\n\n{Words.Some(900)}\n\n# Twee\n\nTekst\n");
+        var laid = Laid.Out($"{Cover}# Een\n\n{Words.Some(1200)}\n\n# Twee\n\nTekst\n");
+        Assert.True(laid.Pages.Length > 4);
+        var openers = laid.All("H1").Select(laid.PageOf).ToList();
         Assert.DoesNotContain(laid.Pages[0].Items, item => item.Owner == Artifact.Header || item.Owner == Artifact.Footer);
         for (var page = 1; page < laid.Pages.Length; page++)
         {
             var header = Texts(laid, page, Artifact.Header);
-            Assert.Equal([page == laid.Pages.Length - 1 ? "2 Twee" : "1 Een", "De titel"], header.Order(StringComparer.Ordinal));
+            if (openers.Contains(page)) Assert.Equal(["Concept"], header);
+            else Assert.Equal(["1 Een", "Concept", "De titel"], header.Order(StringComparer.Ordinal));
             Assert.Equal([$"{page + 1} van {laid.Pages.Length}", "Gemeente Voorbeeld"], Texts(laid, page, Artifact.Footer).Order(StringComparer.Ordinal));
         }
     }
@@ -32,11 +35,40 @@ public sealed class DecorationTests
     [Fact]
     public void A_long_title_in_the_header_ends_in_an_ellipsis_and_meets_nothing()
     {
-        var laid = Laid.Out($"# {Words.Some(30)}\n\nTekst\n");
-        var header = laid.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Owner == Artifact.Header).OrderBy(run => run.X).ToList();
+        var laid = Laid.Out($"# {Words.Some(30)}\n\n{Words.Some(600)}\n");
+        var header = laid.Pages[1].Items.OfType<GlyphRun>().Where(run => run.Owner == Artifact.Header && run.Text != "Concept").OrderBy(run => run.X).ToList();
         Assert.Contains(header, run => run.Text.EndsWith('…'));
         Assert.All(header, run => Assert.InRange(Laid.EndOf(run), laid.Left, laid.Right));
         for (var i = 1; i < header.Count; i++) Assert.True(Laid.EndOf(header[i - 1]) < header[i].X);
+    }
+
+    [Theory]
+    [InlineData("concept", true)]
+    [InlineData("Concept 2", true)]
+    [InlineData("vastgesteld", false)]
+    [InlineData(null, false)]
+    public void A_document_that_is_no_last_word_says_so_on_every_page(string? status, bool isMarked)
+    {
+        var composed = Laid.Out($"{Cover}# Een\n\n{Words.Some(900)}\n").Blocks;
+        var laid = Laid.Out(composed with { Info = composed.Info with { Status = status } }, PlainStyle.Create());
+        for (var page = 1; page < laid.Pages.Length; page++)
+        {
+            var marks = laid.Pages[page].Items.OfType<GlyphRun>().Where(run => run.Owner == Artifact.Header && string.Equals(run.Text, status, StringComparison.OrdinalIgnoreCase)).ToList();
+            Assert.Equal(isMarked ? 1 : 0, marks.Count);
+            if (!isMarked) continue;
+            var box = laid.Pages[page].Items.OfType<BoxItem>().First(item => item.Owner == Artifact.Header);
+            Assert.True(box.X < marks[0].X && Laid.EndOf(marks[0]) < box.X + box.Width);
+            Assert.InRange(marks[0].Baseline, box.Y, box.Y + box.Height);
+        }
+    }
+
+    [Fact]
+    public void A_header_that_shows_the_status_is_mark_enough()
+    {
+        var style = PlainStyle.Create();
+        style = style with { Page = style.Page with { Footer = new("{status}", "", "{pagina}") } };
+        var laid = Laid.Out($"# Een\n\n{Words.Some(900)}\n", style);
+        Assert.DoesNotContain(laid.Runs, run => run.Run.Text == "Concept");
     }
 
     [Fact]

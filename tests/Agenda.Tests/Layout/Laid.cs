@@ -13,6 +13,9 @@ namespace Agenda.Tests.Layout;
 /// <summary>A small document, laid out, and the questions that tests ask about it.</summary>
 internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag Found)
 {
+    /// <summary>What was laid out.</summary>
+    public required Document Blocks { get; init; }
+
     /// <param name="template">Markdown with containers; `«0»` is the first slot.</param>
     public static Laid Out(string template, Style? style = null, params Block[] slots)
     {
@@ -29,7 +32,7 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
     public static Laid Out(Document document, Style style)
     {
         var found = new DiagnosticBag();
-        return new Laid(Layouter.LayOut(document, style, new OneFigure(), Agenda.Fonts.Hyphenator.Dutch, found), style, found);
+        return new Laid(Layouter.LayOut(document, style, new OneFigure(), Agenda.Fonts.Hyphenator.Dutch, found), style, found) { Blocks = document };
     }
 
     public ImmutableArray<Page> Pages => Document.Pages;
@@ -138,7 +141,9 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
 
     private sealed class OneFigure : IFigures
     {
-        public Drawing? Draw(string name, int width) => name == "hoog"
+        public Drawing? Draw(string name, int width) => name == "breed"
+            ? new Drawing(Math.Max(width, 600_000), 200_000, "Een brede figuur.", [new Box(0, 0, 600_000, 200_000, Colour.White, Colour.Black, 1_000, 0)])
+            : name == "hoog"
             ? new Drawing(width, 2_000_000, "Een hoge figuur.", [new Box(0, 0, width, 2_000_000, Colour.White, Colour.Black, 1_000, 0)])
             : new Drawing(width, 100_000, "Een vierkant met een woord.", [
                 new Box(0, 0, width, 100_000, Colour.White, Colour.Black, 1_000, 4_000),

@@ -56,6 +56,69 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_chapter_does_not_end_in_two_lines_at_the_top_of_a_page()
+    {
+        for (var lines = 20; lines < 80; lines++)
+        {
+            var laid = Laid.Out($"# Een\n\n{Words.Lines(lines)}# Twee\n\n{Words.Some(lines * 12)}\n");
+            var openers = laid.All("H1").Select(laid.PageOf).Append(laid.Pages.Length).ToList();
+            for (var chapter = 0; chapter < 2; chapter++)
+            {
+                if (openers[chapter + 1] - openers[chapter] < 2) continue;
+                var last = laid.Lines(openers[chapter + 1] - 1);
+                Assert.True(last.Count >= 3, $"{lines}: {last.Count} lines on the last page");
+                Assert.True(last[^1].Baseline - laid.Style.Page.Margins.Top > 60_000);
+            }
+            Assert.Equal(lines, laid.Lines().Count(line => line.Text.StartsWith("regel ", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void A_chapter_that_takes_lines_along_keeps_its_notes_and_boxes()
+    {
+        for (var lines = 24; lines < 60; lines++)
+        {
+            var laid = Laid.Out($"# Een\n\n{Words.Lines(lines)}::: kaders {{titel=Kaders}}\nHier[^a] {Words.Some(60)}\n\nDaar[^b].\n\n[^a]: Noot een.\n[^b]: Noot twee.\n:::\n");
+            Assert.Equal(2, laid.All("Note").Count());
+            var marks = laid.All("Reference").Select(laid.PageOf).ToList();
+            Assert.Equal(marks, laid.All("Note").Select(laid.PageOf));
+            foreach (var page in laid.Pages) Assert.InRange(page.Items.OfType<BoxItem>().Count(box => box.Owner == Artifact.Background), 0, 1);
+        }
+    }
+
+    [Fact]
+    public void A_table_that_is_too_wide_lies_on_a_page_on_its_side_with_its_heading()
+    {
+        var table = new Agenda.Text.Syntax.Table(
+            [.. Enumerable.Range(0, 12).Select(i => new Agenda.Text.Syntax.TableColumn(i == 0 ? Agenda.Text.Syntax.ColumnKind.Text : Agenda.Text.Syntax.ColumnKind.Amount))],
+            [.. Enumerable.Range(0, 30).Select(row => new Agenda.Text.Syntax.TableRow(row == 0 ? Agenda.Text.Syntax.RowKind.Head : Agenda.Text.Syntax.RowKind.Body, [.. Enumerable.Range(0, 12).Select(i => new Agenda.Text.Syntax.TableCell([new Agenda.Text.Syntax.TextRun(i == 0 ? "Post" : "1.250.000", default)]))]))],
+            [new Agenda.Text.Syntax.TextRun("Begroting", default)], null, default);
+        var laid = Laid.Out($"# Een\n\n{Words.Some(50)}\n\n## Geld\n\nDe bedragen:\n\n«0»\n\n{Words.Some(50)}\n", null, table);
+        Assert.Empty(laid.Found);
+        Assert.Equal([595_000, 842_000, 842_000, 595_000], laid.Pages.Select(page => page.Width));
+        Assert.Equal([842_000, 595_000, 595_000, 842_000], laid.Pages.Select(page => page.Height));
+        Assert.Equal(1, laid.PageOf(laid.One("H2")));
+        Assert.Equal(1, laid.PageOf(laid.One("Table")));
+        for (var page = 0; page < laid.Pages.Length; page++)
+        {
+            var (margins, width, height) = (laid.Style.Page.Margins, laid.Pages[page].Width, laid.Pages[page].Height);
+            Assert.All(laid.Lines(page), line => Assert.InRange(line.Baseline, margins.Top, height - margins.Bottom));
+            Assert.All(laid.Pages[page].Items.OfType<GlyphRun>(), run => Assert.InRange(Laid.EndOf(run), 0, width - margins.Right));
+        }
+    }
+
+    [Fact]
+    public void A_figure_that_is_too_wide_lies_on_a_page_on_its_side_with_its_caption()
+    {
+        var laid = Laid.Out($"# Een\n\n{Words.Some(50)}\n\n«0»\n\n{Words.Some(50)}\n", null,
+            new Agenda.Text.Syntax.FigureBlock("breed", [new Agenda.Text.Syntax.TextRun("Een brede figuur", default)], null, default));
+        Assert.Empty(laid.Found);
+        Assert.Equal([595_000, 842_000, 595_000], laid.Pages.Select(page => page.Width));
+        Assert.Equal(1, laid.One("Figure").Bounds!.Value.Page);
+        Assert.Equal(1, laid.PageOf(laid.One("Caption")));
+    }
+
+    [Fact]
     public void Nothing_stands_outside_the_margins()
     {
         var laid = Laid.Out($"# Kop\n\n{Words.Some(2500)}\n\n::: kaders {{titel=Kaders}}\n{Words.Some(900)}\n:::\n");

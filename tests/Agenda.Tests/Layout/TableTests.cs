@@ -42,6 +42,32 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Figures_align_on_their_decimal_comma()
+    {
+        string[] amounts = ["1.250,50", "-3", "12,5", "0,125", "p.m.", "1.000", "n.t.b.", "45 %"];
+        var table = new Table(
+            [new(ColumnKind.Text), new(ColumnKind.Amount)],
+            [new(RowKind.Head, [Cell("Post"), Cell("2026")]), .. amounts.Select(amount => new TableRow(RowKind.Body, [Cell("Regel"), Cell(amount)])), new(RowKind.Total, [Cell("Totaal", true), Cell("2.308,125")])],
+            [], null, default);
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, table);
+        var runs = laid.All("TR").Skip(1).Select(row => (GlyphRun)row.Kids[1].Element!.Kids[0].Item!).ToList();
+        var ends = runs.Where(run => run.Text.Any(char.IsAsciiDigit)).Select(WholeEnd).ToList();
+        Assert.InRange(ends.Max() - ends.Min(), 0, 3);
+        Assert.Equal(runs.Max(Laid.EndOf), runs.Single(run => run.Text == "p.m.").X + runs.Single(run => run.Text == "p.m.").Glyphs.Sum(glyph => glyph.Advance));
+        Assert.True(runs.Select(Laid.EndOf).Distinct().Count() > 3);
+    }
+
+    [Theory]
+    [InlineData("1.250,50", 5)]
+    [InlineData("€ 1.250", 7)]
+    [InlineData("-3", 2)]
+    [InlineData("12 000,5", 6)]
+    [InlineData("(12)", 3)]
+    [InlineData("45 %", 2)]
+    [InlineData("p.m.", null)]
+    public void The_whole_of_a_figure_ends_before_its_decimal_comma(string text, int? end) => Assert.Equal(end, Agenda.Layout.Flow.BlockStacker.TailStart(text));
+
+    [Fact]
     public void Columns_never_meet()
     {
         var laid = Laid.Out("# Kop\n\n«0»\n", null, Budget(40, Words.Some(12)));
@@ -111,6 +137,13 @@ public sealed class TableTests
         var laid = Laid.Out("# Kop\n\n«0»\n", null, table);
         var padding = laid.Style.Table.CellPaddingX;
         Assert.Equal([laid.Left + padding, laid.Left + (laid.Right - laid.Left) / 4 + padding], laid.All("TD").Select(cell => ((GlyphRun)cell.Kids[0].Item!).X));
+    }
+
+    /// <summary>Where the whole figure of a run ends on the page.</summary>
+    private static int WholeEnd(GlyphRun run)
+    {
+        var end = Agenda.Layout.Flow.BlockStacker.TailStart(run.Text)!.Value;
+        return run.X + Laid.Placed(run).Where(placed => placed.TextStart < end).Sum(placed => placed.Glyph.Advance);
     }
 
     private static Table Budget(int rows, string name = "Post")
