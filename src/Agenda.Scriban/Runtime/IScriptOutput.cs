@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Scriban.Runtime;
+
+/// <summary>Where a template's text goes.</summary>
+public interface IScriptOutput
+{
+    void Write(string text, int offset, int count);
+}
+
+/// <summary>Text in memory: the output of a render, and what `capture` puts in a variable.</summary>
+public class StringBuilderOutput : IScriptOutput
+{
+    public StringBuilder Builder { get; } = new();
+
+    public void Write(string text, int offset, int count) => Builder.Append(text, offset, count);
+
+    public override string ToString() => Builder.ToString();
+}
