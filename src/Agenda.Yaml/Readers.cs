@@ -31,6 +31,20 @@ public static class Readers
     /// <summary>A year of four digits.</summary>
     public static Reader<int> Year { get; } = WholeNumber("een jaar", "Een jaartal van vier cijfers.", 1000, 9999);
 
+    /// <summary>`formaat: 1`: the form that a file is written in. Another number is an error that says what to do.</summary>
+    public static Reader<int> Format { get; } = Scalar<int>(
+        new NumberShape("het getal 1", "De vorm waarin het bestand is geschreven: altijd 1.", 1, 1),
+        static (YamlScalar scalar, ReadContext context, out int value) =>
+        {
+            value = 1;
+            if (scalar.Value == "1") return true;
+            context.Found.Report(YamlDiagnostics.OtherFormat, scalar.Span, $"dit programma kent formaat 1, en hier staat `{scalar.Value}`",
+                int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1
+                    ? "gebruik een nieuwere versie van het programma" : "schrijf `formaat: 1`");
+            return false;
+        },
+        static value => (long)value);
+
     /// <summary>`ja` or `nee`.</summary>
     public static Reader<bool> YesNo { get; } = Choice(
         value => value,

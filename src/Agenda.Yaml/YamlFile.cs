@@ -23,4 +23,9 @@ public static class YamlFile
             return null;
         }
     }
+
+    /// <summary>Reports a key that stands in two places, in one file or in two that are read as one.</summary>
+    public static void ReportTwice(YamlScalar second, YamlScalar first, DiagnosticBag found) =>
+        found.Report(YamlDiagnostics.KeyTwice, second.Span, $"sleutel `{second.Value}` staat er twee keer", "haal een van de twee weg, of voeg ze samen",
+            new RelatedPlace(first.Span, "hier staat de eerste"));
 }

@@ -31,9 +31,10 @@ public enum ScalarForm
 }
 
 /// <summary>One value: a word, a number, a text.</summary>
-public sealed class YamlScalar(string value, ScalarForm form, SourceSpan span) : YamlNode(span)
+/// <param name="text">The place of each character, when the value does not come from YAML (a cell of a table).</param>
+public sealed class YamlScalar(string value, ScalarForm form, SourceSpan span, MappedText? text = null) : YamlNode(span)
 {
-    private MappedText? _text;
+    private MappedText? _text = text;
 
     /// <summary>As YAML gives it: without quotes, escapes and indentation.</summary>
     public string Value { get; } = value;

@@ -93,14 +93,10 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
             if (key is not YamlScalar name)
                 found.Report(YamlDiagnostics.KeyNotText, key.Span, $"links van de dubbele punt staat {key.Kind}", "schrijf daar één woord, of zet de tekst tussen aanhalingstekens");
             else if (seen.TryAdd(name.Value, name)) entries.Add(new YamlEntry(name, last));
-            else ReportTwice(name, seen[name.Value], found);
+            else YamlFile.ReportTwice(name, seen[name.Value], found);
         }
         return new YamlMapping(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last));
     }
-
-    public static void ReportTwice(YamlScalar second, YamlScalar first, DiagnosticBag found) =>
-        found.Report(YamlDiagnostics.KeyTwice, second.Span, $"sleutel `{second.Value}` staat er twee keer", "haal een van de twee weg, of voeg ze samen",
-            new RelatedPlace(first.Span, "hier staat de eerste"));
 
     private bool MoveTo<TEnd>() where TEnd : ParsingEvent => !_stopped && _events.MoveNext() && _events.Current is not TEnd;
 

@@ -32,11 +32,15 @@ public readonly struct ObjectValues
 {
     private readonly object?[] _values;
 
-    internal ObjectValues(object?[] values, YamlNode node)
+    internal ObjectValues(object?[] values, YamlNode node, ReadContext context)
     {
         _values = values;
         Places = new Places(node);
+        Context = context;
     }
+
+    /// <summary>For a finding that needs two values.</summary>
+    public ReadContext Context { get; }
 
     public Places Places { get; }
 

@@ -12,19 +12,19 @@ public sealed record Later(string Where, SourceSpan Span)
 
 /// <summary>A value, or where it will be.</summary>
 /// <param name="Value">What stands for "left out" when <paramref name="Later"/> is not null.</param>
-public readonly record struct OrLater<T>(T Value, Later? Later = null)
+public readonly record struct OrLater<T>(T? Value, Later? Later = null)
 {
     public bool IsLater => Later is not null;
 }
 
 /// <summary>Reads a value, `{later: jaarplan}` or `n.t.b.`.</summary>
-internal sealed class LaterReader<T>(Reader<T> reader, T missing) : Reader<OrLater<T>>
+internal sealed class LaterReader<T>(Reader<T> reader, T? missing) : Reader<OrLater<T>>
 {
     private readonly LaterShape _shape = new(reader.Shape);
 
     public override Shape Shape => _shape;
 
-    public override object? Show(OrLater<T> value) => value.Value is null ? null : reader.Show(value.Value);
+    public override object? Show(OrLater<T> value) => value.IsLater || value.Value is null ? null : reader.Show(value.Value);
 
     public override bool TryRead(YamlNode node, ReadContext context, out OrLater<T> value)
     {

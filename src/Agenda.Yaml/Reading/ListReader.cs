@@ -12,7 +12,8 @@ internal sealed class ListReader<T>(Reader<T> item, bool orOne) : Reader<Immutab
 
     public override Shape Shape => _shape;
 
-    public override object? Show(ImmutableArray<T> value) => new ShownList<T>(value.IsDefault ? [] : value, item);
+    /// <summary>Null for an empty list: a template asks `if doelen`, and a key that was left out is null everywhere.</summary>
+    public override object? Show(ImmutableArray<T> value) => value.IsDefaultOrEmpty ? null : new ShownList<T>(value, item);
 
     public override bool TryRead(YamlNode node, ReadContext context, out ImmutableArray<T> value)
     {

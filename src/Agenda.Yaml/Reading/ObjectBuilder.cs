@@ -30,14 +30,23 @@ public sealed class ObjectBuilder<T> where T : class, IPlaced
         string key, Reader<TValue> reader, Func<T, TValue> get, TValue missing, string description, string? example = null) =>
         Add(key, reader, owner => reader.Show(get(owner)), description, example, missing);
 
-    /// <summary>A list; empty when it is left out.</summary>
+    /// <summary>A list; empty when it is left out, and null for templates then.</summary>
     public Field<T, ImmutableArray<TItem>> Many<TItem>(
         string key, Reader<TItem> item, Func<T, ImmutableArray<TItem>> get, string description, string? example = null) =>
-        Default(key, Readers.List(item), get, [], description, example);
+        Many(key, Readers.List(item), get, description, example);
 
-    /// <summary>A value that may be left out or come later. Templates see the value, and where it comes as `sleutel_later`.</summary>
+    /// <summary>A list that a reader of its own makes: from one item, or from a table in a file.</summary>
+    public Field<T, ImmutableArray<TItem>> Many<TItem>(
+        string key, Reader<ImmutableArray<TItem>> list, Func<T, ImmutableArray<TItem>> get, string description, string? example = null) =>
+        Default(key, list, get, [], description, example);
+
+    /// <summary>A value that may be left out or come later. Templates see the value or null, and where it comes as `sleutel_later`.</summary>
     public Field<T, OrLater<TValue>> OrLater<TValue>(
-        string key, Reader<TValue> reader, Func<T, OrLater<TValue>> get, TValue missing, string description, string? example = null)
+        string key, Reader<TValue> reader, Func<T, OrLater<TValue>> get, string description, string? example = null) =>
+        OrLater(key, reader, get, default, description, example);
+
+    private Field<T, OrLater<TValue>> OrLater<TValue>(
+        string key, Reader<TValue> reader, Func<T, OrLater<TValue>> get, TValue? missing, string description, string? example)
     {
         var later = new LaterReader<TValue>(reader, missing);
         var field = Add(key, later, owner => later.Show(get(owner)), description, example, new OrLater<TValue>(missing));
@@ -45,10 +54,15 @@ public sealed class ObjectBuilder<T> where T : class, IPlaced
         return field;
     }
 
-    /// <summary>A list that may come later; see <see cref="OrLater{TValue}"/>.</summary>
+    /// <summary>A list that may be left out or come later; shown like <c>OrLater</c>.</summary>
     public Field<T, OrLater<ImmutableArray<TItem>>> ManyOrLater<TItem>(
         string key, Reader<TItem> item, Func<T, OrLater<ImmutableArray<TItem>>> get, string description, string? example = null) =>
-        OrLater(key, Readers.List(item), get, [], description, example);
+        ManyOrLater(key, Readers.List(item), get, description, example);
+
+    /// <summary>A list that a reader of its own makes, and that may come later.</summary>
+    public Field<T, OrLater<ImmutableArray<TItem>>> ManyOrLater<TItem>(
+        string key, Reader<ImmutableArray<TItem>> list, Func<T, OrLater<ImmutableArray<TItem>>> get, string description, string? example = null) =>
+        OrLater(key, list, get, missing: [], description, example);
 
     /// <summary>A key that nobody writes: templates and prose see it.</summary>
     public void Computed<TValue>(string key, Reader<TValue> reader, Func<T, TValue?> get, string description) =>

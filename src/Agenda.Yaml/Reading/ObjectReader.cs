@@ -55,6 +55,7 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
     {
         value = null!;
         var owner = context.Key;
+        var incomplete = context.TakeIncomplete();
         if (node is not YamlMapping mapping)
         {
             context.ReportKind(node, _shape, $"zet hier sleutels, elk op een eigen regel: {KeyList()}");
@@ -73,9 +74,9 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
                 complete &= ReadField(field, entry, context, out values[field.Index]);
             }
         }
-        complete &= CheckMissing(mapping, seen, owner.IsKnown ? owner : FirstKey(mapping), context);
+        complete &= CheckMissing(mapping, seen, owner.IsKnown ? owner : FirstKey(mapping), context, incomplete);
         context.Key = default;
-        if (complete) value = defined.Make(new ObjectValues(values, mapping));
+        if (complete) value = defined.Make(new ObjectValues(values, mapping, context));
         context.OnObject(this, mapping, value);
         return complete;
     }
@@ -96,13 +97,14 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
         return read || !field.Shape.IsRequired;
     }
 
-    private bool CheckMissing(YamlMapping node, bool[] seen, SourceSpan place, ReadContext context)
+    private bool CheckMissing(YamlMapping node, bool[] seen, SourceSpan place, ReadContext context, bool incomplete)
     {
         var complete = true;
         foreach (var field in Defined.Fields)
         {
             if (!field.Shape.IsRequired || seen[field.Index]) continue;
             complete = false;
+            if (incomplete) continue;
             var id = node.Find("id") is { Value: YamlScalar { IsEmpty: false } name } ? $" `{name.Value}`" : "";
             context.Found.Report(YamlDiagnostics.MissingKey, place, $"bij {_shape.Name}{id} ontbreekt `{field.Key}`", Example(field));
         }

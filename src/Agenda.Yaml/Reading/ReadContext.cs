@@ -14,8 +14,16 @@ public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
     /// <summary>The key in front of the value that is read now; where a finding about the whole value points. Unknown in a list.</summary>
     public SourceSpan Key { get; set; }
 
-    /// <summary>A file could not be read, so a key that is missing says nothing.</summary>
-    public bool IsIncomplete { get; init; }
+    /// <summary>A file could not be read, so a key that is missing at the top says nothing.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>Only the outermost group of keys can be incomplete.</summary>
+    internal bool TakeIncomplete()
+    {
+        var incomplete = IsIncomplete;
+        IsIncomplete = false;
+        return incomplete;
+    }
 
     /// <summary>Reports that something else should stand here.</summary>
     public void ReportKind(YamlNode node, Shape shape, string? hint = null)

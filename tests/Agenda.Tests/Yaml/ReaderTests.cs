@@ -10,7 +10,7 @@ namespace Agenda.Tests.Yaml;
 /// <summary>One definition reads a value, says what is wrong with it, and shows it to templates.</summary>
 public sealed class ReaderTests
 {
-    private sealed record Boek(string? Id, string Titel, int? Jaar, ImmutableArray<Boek> Delen, OrLater<string?> Prijs, Places Places) : IPlaced
+    private sealed record Boek(string? Id, string Titel, int? Jaar, ImmutableArray<Boek> Delen, OrLater<string> Prijs, Places Places) : IPlaced
     {
         public static readonly ObjectReader<Boek> Reader = Object<Boek>("boek", "Een boek.", o =>
         {
@@ -18,7 +18,7 @@ public sealed class ReaderTests
             var titel = o.Required("titel", Line, x => x.Titel, "De naam.", "Max Havelaar");
             var jaar = o.Optional("jaar", Year, x => x.Jaar, "Het jaar.");
             var delen = o.Many("delen", Reader!, x => x.Delen, "De delen.");
-            var prijs = o.OrLater<string?>("prijs", Line!, x => x.Prijs, null, "De prijs.");
+            var prijs = o.OrLater("prijs", Line, x => x.Prijs, "De prijs.");
             o.Computed("aantal", Number, x => x.Delen.Length, "Het aantal delen.");
             return v => new Boek(v.Get(id), v.Get(titel), v.Get(jaar), v.Get(delen), v.Get(prijs), v.Places);
         });

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Agenda.Text.Syntax;
+using Agenda.Yaml.Reading;
+using static Agenda.Model.ModelReaders;
+using static Agenda.Yaml.Readers;
+
+namespace Agenda.Model;
+
+/// <summary>What it costs, and where the money comes from.</summary>
+/// <param name="Jaren">In the order of the columns; from the items when the author names none.</param>
+/// <param name="BuitenTotaal">Items that are shown and not counted.</param>
+/// <param name="GedruktTotaal">The totals that the author expects; a check holds them against the sum.</param>
+public sealed record Begroting(
+    string? Titel, Prose? Intro, Eenheid Eenheid, ImmutableArray<int> Jaren, ImmutableArray<Post> Posten, ImmutableArray<Post> BuitenTotaal,
+    ImmutableArray<string> Uitgesloten, ImmutableArray<Post> Dekking, Bedragen? GedruktTotaal, Prose? Bronnen, Places Places) : IPlaced
+{
+    public static ObjectReader<Begroting> Reader { get; } = Object<Begroting>("begroting", "Wat het kost, en waar het geld vandaan komt.", o =>
+    {
+        var titel = o.Optional("titel", Line, x => x.Titel, "De titel van het hoofdstuk.", "Wat kost het?");
+        var intro = o.Optional("intro", Proza, x => x.Intro, "De eerste alinea van het hoofdstuk.");
+        var eenheid = o.Required("eenheid", Choice(
+            ("euro", Model.Eenheid.Euro, "Hele euro’s, of euro’s en centen."), ("duizend", Model.Eenheid.Duizend, "Duizenden euro’s."),
+            ("miljoen", Model.Eenheid.Miljoen, "Miljoenen euro’s.")), x => x.Eenheid, "Waarin alle bedragen staan.", "euro");
+        var jaren = o.Many("jaren", Year, x => x.Jaren, "De jaren, in de volgorde van de kolommen.", "[2026, 2027, 2028]");
+        var posten = o.Many("posten", Table(Post.Reader, "bedragen"), x => x.Posten, "Wat het kost: een lijst, of een tabel uit Excel.", "{bestand: begroting.csv}");
+        var buiten = o.Many("buiten_totaal", Table(Post.Reader, "bedragen"), x => x.BuitenTotaal, "Posten die erbij staan, maar niet meetellen.");
+        var uitgesloten = o.Many("uitgesloten", Line, x => x.Uitgesloten, "Wat er niet in de begroting zit.", "[onderwijsbeleid]");
+        var dekking = o.Many("dekking", Table(Post.Reader, "bedragen"), x => x.Dekking, "Waar het geld vandaan komt.");
+        var gedrukt = o.Optional("gedrukt_totaal", Bedragen.Reader, x => x.GedruktTotaal, "De totalen per jaar, ter controle: de optelling moet hierop uitkomen.", "[210.000, 215.000]");
+        var bronnen = o.Optional("bronnen", Proza, x => x.Bronnen, "Waar de bedragen vandaan komen.", "Programmabegroting 2026 – 2029.");
+        o.Computed("totaal", Bedrag.Reader, x => Bedragen.Sum(x.Totalen), "Alle posten over alle jaren.");
+        o.Computed("totalen", List(Bedrag.Reader), x => x.Totalen, "Alle posten per jaar, in de volgorde van `jaren`.");
+        o.Computed("dekking_totaal", Bedrag.Reader, x => Bedragen.Sum(x.DekkingTotalen), "De dekking over alle jaren.");
+        o.Computed("dekking_totalen", List(Bedrag.Reader), x => x.DekkingTotalen, "De dekking per jaar, in de volgorde van `jaren`.");
+        return v =>
+        {
+            ImmutableArray<Post>[] all = [v.Get(posten), v.Get(buiten), v.Get(dekking)];
+            var years = v.Get(jaren) is { Length: > 0 } named ? named : Bedragen.Years(all.SelectMany(list => list).Select(post => post.Bedragen));
+            ImmutableArray<Post> Over(ImmutableArray<Post> list) => [.. list.Select(post => post with { Bedragen = post.Bedragen?.Over(years, v.Context) })];
+            return new Begroting(
+                v.Get(titel), v.Get(intro), v.Get(eenheid), years, Over(all[0]), Over(all[1]), v.Get(uitgesloten), Over(all[2]),
+                v.Get(gedrukt)?.Over(years, v.Context), v.Get(bronnen), v.Places);
+        };
+    });
+
+    /// <summary>The sum of the items for each year.</summary>
+    public ImmutableArray<Bedrag> Totalen => Bedragen.SumPerYear(Posten.Select(post => post.Bedragen), Jaren.Length);
+
+    /// <summary>The sum of the coverage for each year.</summary>
+    public ImmutableArray<Bedrag> DekkingTotalen => Bedragen.SumPerYear(Dekking.Select(post => post.Bedragen), Jaren.Length);
+}
+
+/// <summary>A line of the budget.</summary>
+public sealed record Post(string? Id, string Naam, Verwijzing? Opgave, Bedragen? Bedragen, Prose? Toelichting, Places Places) : IPlaced, IItem
+{
+    public static ObjectReader<Post> Reader { get; } = Object<Post>("post", "Een regel van de begroting.", o =>
+    {
+        var id = o.Id(x => x.Id);
+        var naam = o.Required("naam", Line, x => x.Naam, "Waar het geld voor is, of waar het vandaan komt.", "Sportcoaches op school");
+        var opgave = o.Optional("opgave", Reference("opgave"), x => x.Opgave, "De id van de opgave waar het bij hoort.", "opgroeien");
+        var bedragen = o.Optional("bedragen", Model.Bedragen.Reader, x => x.Bedragen, "Een bedrag per jaar, in de volgorde van `jaren`, of met het jaar ervoor.", "[41.250, 42.300]");
+        var toelichting = o.Optional("toelichting", Proza, x => x.Toelichting, "Uitleg bij de regel.");
+        o.Computed("totaal", Bedrag.Reader, x => x.Bedragen is { } all ? Model.Bedragen.Sum(all.PerJaar) : null, "Alle jaren samen.");
+        return v => new Post(v.Get(id), v.Get(naam), v.Get(opgave), v.Get(bedragen), v.Get(toelichting), v.Places);
+    });
+
+    string IItem.Titel => Naam;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Agenda.Diagnostics;
+using Agenda.Yaml;
+using Agenda.Yaml.Reading;
+
+namespace Agenda.Model;
+
+/// <summary>Keeps the ids and the references that readers meet, and holds them against each other when all is read.</summary>
+internal sealed class AgendaContext(DiagnosticBag found, IReadOnlyFolder folder) : ReadContext(found, folder)
+{
+    /// <summary>The kind of a whole part: `opgaven`.</summary>
+    private const string Part = "hoofdonderdeel";
+
+    private readonly Dictionary<string, Item> _items = new(StringComparer.Ordinal);
+    private readonly List<Item> _ordered = [];
+    private readonly List<Reference> _references = [];
+
+    /// <summary>A key at the top is an id as well: `[](#opgaven)`.</summary>
+    public void AddPart(YamlScalar key) => Add(key.Value, Part, key.Span, null);
+
+    public void Refer(Verwijzing reference, string[] kinds, SourceSpan key) => _references.Add(new Reference(reference, kinds, key.IsKnown ? key : reference.Span));
+
+    protected override void OnObject(IObjectReader reader, YamlMapping node, object? value)
+    {
+        if (node.Find("id") is { Value: YamlScalar { IsEmpty: false } id }) Add(id.Value, reader.Shape.Name, id.Span, value);
+    }
+
+    /// <summary>Reports every reference to nothing, and fills in the others.</summary>
+    public void Resolve()
+    {
+        foreach (var (reference, kinds, _) in _references)
+        {
+            if (!_items.TryGetValue(reference.Id, out var item)) ReportNothing(reference, kinds);
+            else if (kinds.Length > 0 && !kinds.Contains(item.Kind))
+                Found.Report(ModelDiagnostics.ReferenceOtherKind, reference.Span, $"`{reference.Id}` is een {item.Kind}, en hier hoort de id van een {string.Join(" of ", kinds)}",
+                    Hint(reference.Id, kinds), new RelatedPlace(item.Span, "hier staat die id"));
+            else (reference.Soort, reference.Doel) = (item.Kind, item.Value);
+        }
+    }
+
+    private void ReportNothing(Verwijzing reference, string[] kinds)
+    {
+        var kind = kinds.Length == 1 ? kinds[0] : "onderdeel";
+        Found.Report(ModelDiagnostics.ReferenceToNothing, reference.Span, $"hier wordt verwezen naar {kind} `{reference.Id}`, en die id bestaat niet", Hint(reference.Id, kinds));
+    }
+
+    /// <summary>The id that was probably meant, with its place; otherwise the few that there are.</summary>
+    private string? Hint(string id, string[] kinds)
+    {
+        var candidates = _ordered.Where(item => kinds.Length == 0 || kinds.Contains(item.Kind)).ToImmutableArray();
+        if (Spelling.Nearest(id, candidates.Select(item => item.Id)) is { } nearest) return $"bedoelde u `{nearest}`? ({_items[nearest].Span})";
+        return candidates.Length is > 0 and <= 12
+            ? "er zijn: " + string.Join(", ", candidates.Select(item => $"`{item.Id}`"))
+            : "geef het onderdeel waar u naar verwijst een regel `id: naam`";
+    }
+
+    private void Add(string id, string kind, SourceSpan span, object? value)
+    {
+        var item = new Item(id, kind, span, value);
+        if (_items.TryAdd(id, item))
+        {
+            _ordered.Add(item);
+            return;
+        }
+        var first = _items[id];
+        Found.Report(ModelDiagnostics.IdTwice, span, first.Kind == Part ? $"`{id}` is al de naam van een hoofdonderdeel" : $"id `{id}` staat er twee keer",
+            "geef een van de twee een andere id", new RelatedPlace(first.Span, first.Kind == Part ? "hier staat het hoofdonderdeel" : "hier staat de eerste"));
+    }
+
+    private readonly record struct Item(string Id, string Kind, SourceSpan Span, object? Value);
+
+    private readonly record struct Reference(Verwijzing Verwijzing, string[] Kinds, SourceSpan Key);
+}

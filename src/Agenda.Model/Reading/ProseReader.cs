@@ -1,0 +1,38 @@
+using Agenda.Diagnostics;
+using Agenda.Text;
+using Agenda.Text.Syntax;
+using Agenda.Yaml;
+using Agenda.Yaml.Reading;
+using Agenda.Yaml.Shapes;
+
+namespace Agenda.Model;
+
+/// <summary>Reads Markdown: as it stands in the YAML, or from a file (`{bestand: teksten/inleiding.md}`). It is parsed here, once.</summary>
+internal sealed class ProseReader : Reader<Prose>
+{
+    private static readonly OneOfShape ProseShape = new([
+        new ScalarShape("een tekst", "Tekst met opmaak (Markdown): een witregel begint een alinea, `*schuin*`, `**vet**`, lijsten, en `[](#id)` om te verwijzen."),
+        FileReference.Shape]);
+
+    public override Shape Shape => ProseShape;
+
+    public override object? Show(Prose value) => value;
+
+    public override bool TryRead(YamlNode node, ReadContext context, out Prose value)
+    {
+        value = Prose.Empty;
+        if (node is YamlScalar { IsEmpty: false } scalar)
+        {
+            value = MarkdownReader.ReadProse(scalar.Text, context.Found) with { Span = scalar.Span };
+            return true;
+        }
+        if (node is not YamlMapping)
+        {
+            context.ReportKind(node, ProseShape.Options[0], node is YamlSequence ? "zet `|` achter de sleutel, en de lijst eronder, ingesprongen: dan is het Markdown" : null);
+            return false;
+        }
+        if (FileReference.Read(node, context) is not { } file) return false;
+        value = MarkdownReader.ReadProse(MappedText.Of(file), context.Found);
+        return true;
+    }
+}
