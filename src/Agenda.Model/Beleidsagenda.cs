@@ -38,6 +38,54 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
 
     public ImmutableArray<Wet> Wetten { get; init; } = [];
 
+    /// <summary>How the document is or was made; the same keys as a planning.</summary>
+    public Planning? Traject { get; init; }
+
+    public Partijen? Partijen { get; init; }
+
+    public Kerncijfers? Kerncijfers { get; init; }
+
+    public Kern? Kern { get; init; }
+
+    public Contouren? Contouren { get; init; }
+
+    public Beleidshuis? Beleidshuis { get; init; }
+
+    public Bestanddelen? Bestanddelen { get; init; }
+
+    public Netwerkrollen? Netwerkrollen { get; init; }
+
+    public Samenwerking? Samenwerking { get; init; }
+
+    public Doelenboom? Doelenboom { get; init; }
+
+    public Beleidsvelden? Beleidsvelden { get; init; }
+
+    public Eisen? Eisen { get; init; }
+
+    public Bouwstenen? Bouwstenen { get; init; }
+
+    public Bijeenkomst? Bijeenkomst { get; init; }
+
+    public Participatie? Participatie { get; init; }
+
+    public Organisatie? Organisatie { get; init; }
+
+    public Marsroute? Marsroute { get; init; }
+
+    public Sturing? Sturing { get; init; }
+
+    public Risicos? Risicos { get; init; }
+
+    /// <summary>Chapters of free text.</summary>
+    public ImmutableArray<Tekstdeel> Hoofdstukken { get; init; } = [];
+
+    /// <summary>Appendices of free text.</summary>
+    public ImmutableArray<Tekstdeel> Bijlagen { get; init; } = [];
+
+    /// <summary>Which parts make which chapters; null when the style decides.</summary>
+    public Indeling? Indeling { get; init; }
+
     public Begrippen? Begrippen { get; init; }
 
     public ImmutableArray<Afkorting> Afkortingen { get; init; } = [];
@@ -61,6 +109,28 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
         var wetten = o.Many("wetten", Wet.Reader, x => x.Wetten, "Wetten en verdragen.");
         var begrippen = o.Optional("begrippen", Begrippen.Reader, x => x.Begrippen, "De begrippenlijst.");
         var afkortingen = o.Many("afkortingen", Afkorting.Reader, x => x.Afkortingen, "Afkortingen en waar ze voor staan.");
+        var traject = o.Optional("traject", Planning.Reader, x => x.Traject, "Hoe het document gemaakt wordt; dezelfde sleutels als `planning`.");
+        var partijen = o.Optional("partijen", Model.Partijen.Reader, x => x.Partijen, "Gemeenten en andere partijen, elk met een rol.");
+        var kerncijfers = o.Optional("kerncijfers", Model.Kerncijfers.Reader, x => x.Kerncijfers, "Losse cijfers die in de tekst terugkomen.");
+        var kern = o.Optional("kern", Model.Kern.Reader, x => x.Kern, "De kern van de zaak.");
+        var contouren = o.Optional("contouren", Model.Contouren.Reader, x => x.Contouren, "De contouren van wat er moet komen.");
+        var beleidshuis = o.Optional("beleidshuis", Model.Beleidshuis.Reader, x => x.Beleidshuis, "Hoe dit document past tussen de andere.");
+        var bestanddelen = o.Optional("onderdelen", Model.Bestanddelen.Reader, x => x.Bestanddelen, "Waaruit het product bestaat.");
+        var netwerkrollen = o.Optional("netwerkrollen", Model.Netwerkrollen.Reader, x => x.Netwerkrollen, "De rollen die partners kunnen hebben.");
+        var samenwerking = o.Optional("samenwerking", Model.Samenwerking.Reader, x => x.Samenwerking, "Manieren om samen te werken, en wat gekozen is.");
+        var doelenboom = o.Optional("doelenboom", Model.Doelenboom.Reader, x => x.Doelenboom, "Doelen in lagen met eigen namen.");
+        var beleidsvelden = o.Optional("beleidsvelden", Model.Beleidsvelden.Reader, x => x.Beleidsvelden, "Beleidsvelden, elk met begin, einde en opdracht.");
+        var eisen = o.Optional("eisen", Model.Eisen.Reader, x => x.Eisen, "Een programma van eisen, per soort.");
+        var bouwstenen = o.Optional("bouwstenen", Model.Bouwstenen.Reader, x => x.Bouwstenen, "De bouwstenen waarin het werk is verdeeld.");
+        var bijeenkomst = o.Optional("bijeenkomst", Model.Bijeenkomst.Reader, x => x.Bijeenkomst, "Een conferentie of bijeenkomst.");
+        var participatie = o.Optional("participatie", Model.Participatie.Reader, x => x.Participatie, "Wie meedoet, hoe, en wanneer.");
+        var organisatie = o.Optional("organisatie", Model.Organisatie.Reader, x => x.Organisatie, "Wie besluit, wie stuurt en wie het werk doet.");
+        var marsroute = o.Optional("marsroute", Model.Marsroute.Reader, x => x.Marsroute, "De weg erheen, in stappen.");
+        var sturing = o.Optional("sturing", Model.Sturing.Reader, x => x.Sturing, "Hoe er gestuurd wordt.");
+        var risicos = o.Optional("risicos", Model.Risicos.Reader, x => x.Risicos, "Wat mis kan gaan, en wat eraan gedaan wordt.");
+        var hoofdstukken = o.Many("hoofdstukken", Tekstdeel.Reader, x => x.Hoofdstukken, "Vrije hoofdstukken.");
+        var bijlagen = o.Many("bijlagen", Tekstdeel.Reader, x => x.Bijlagen, "Vrije bijlagen.");
+        var indeling = o.Optional("indeling", Indeling.Reader, x => x.Indeling, "Welke delen samen een hoofdstuk zijn, en in welke volgorde.");
         o.Computed("doelen", Alle<Doel>.Of("doelen", Doel.Reader), x => new Alle<Doel>([.. x.Opgaven?.Doelen ?? []]), "Alle doelen van alle opgaven.");
         o.Computed("kaders", Alle<Kader>.Of("kaders", Kader.Reader), x => new Alle<Kader>([.. x.Ontwikkelopdrachten?.Kaders ?? []]), "Alle kaders van alle ontwikkelopdrachten.");
         return v => new Beleidsagenda(v.Places)
@@ -74,13 +144,37 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
             Opgaven = v.Get(opgaven),
             Ontwikkelopdrachten = v.Get(opdrachten),
             Planning = v.Get(planning),
-            Begroting = v.Get(begroting),
+            Begroting = v.Get(begroting)?.VerdeeldOver(v.Get(gegevens).Gemeenten, v.Context),
             Vervolg = v.Get(vervolg),
             Tijdlijn = v.Get(tijdlijn),
             Documenten = v.Get(documenten),
             Wetten = v.Get(wetten),
             Begrippen = v.Get(begrippen),
             Afkortingen = v.Get(afkortingen),
-        };
+            Traject = v.Get(traject),
+            Partijen = v.Get(partijen),
+            Kerncijfers = v.Get(kerncijfers),
+            Kern = v.Get(kern),
+            Contouren = v.Get(contouren),
+            Beleidshuis = v.Get(beleidshuis),
+            Bestanddelen = v.Get(bestanddelen),
+            Netwerkrollen = v.Get(netwerkrollen),
+            Samenwerking = v.Get(samenwerking),
+            Doelenboom = v.Get(doelenboom),
+            Beleidsvelden = v.Get(beleidsvelden),
+            Eisen = v.Get(eisen),
+            Bouwstenen = v.Get(bouwstenen),
+            Bijeenkomst = v.Get(bijeenkomst),
+            Participatie = v.Get(participatie),
+            Organisatie = v.Get(organisatie),
+            Marsroute = v.Get(marsroute),
+            Sturing = v.Get(sturing),
+            Risicos = v.Get(risicos),
+            Hoofdstukken = v.Get(hoofdstukken),
+            Bijlagen = v.Get(bijlagen),
+            Indeling = v.Get(indeling),
+        }.Ingedeeld(v.Context);
     });
+
+    private Beleidsagenda Ingedeeld(ReadContext context) => Indeling is null ? this : this with { Indeling = new PlaatsDelen(this, context).Plaats(Indeling) };
 }

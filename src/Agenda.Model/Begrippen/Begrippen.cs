@@ -9,13 +9,17 @@ namespace Agenda.Model;
 /// <summary>Words that need explaining.</summary>
 public sealed record Begrippen(string? Titel, Prose? Intro, ImmutableArray<Begrip> Lijst, Places Places) : IPlaced
 {
+    /// <summary>Lists, sections and last words, besides its own keys.</summary>
+    public Meer Meer { get; init; } = Meer.Geen;
+
     public static ObjectReader<Begrippen> Reader { get; } = Object<Begrippen>("begrippen", "De begrippenlijst.", o =>
     {
         var titel = o.Optional("titel", Line, x => x.Titel, "De titel van de bijlage.", "Begrippenlijst");
         var intro = o.Optional("intro", Proza, x => x.Intro, "De eerste alinea.");
         var lijst = o.Many("lijst", Begrip.Reader, x => x.Lijst, "De begrippen, in de volgorde waarin ze verschijnen.");
         o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel begrippen er zijn.");
-        return v => new Begrippen(v.Get(titel), v.Get(intro), v.Get(lijst), v.Places);
+        var meer = Meer.In(o, x => x.Meer);
+        return v => new Begrippen(v.Get(titel), v.Get(intro), v.Get(lijst), v.Places) { Meer = meer(v) };
     });
 }
 
@@ -26,6 +30,14 @@ public sealed record Begrip(
     string? Id, string Term, Prose Omschrijving, Prose? Voorbeeld, string? Bron, ImmutableArray<Letter> Letters, ImmutableArray<string> OokBekendAls,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>What it is short for, or its short form.</summary>
+    public string? Afkorting { get; init; }
+
+    public ImmutableArray<Puntenlijst> Lijsten { get; init; } = [];
+
+    /// <summary>Words that show what is meant.</summary>
+    public ImmutableArray<string> Voorbeelden { get; init; } = [];
+
     public static ObjectReader<Begrip> Reader { get; } = Object<Begrip>("begrip", "Een woord en wat het betekent.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -35,7 +47,10 @@ public sealed record Begrip(
         var bron = o.Optional("bron", Line, x => x.Bron, "Waar de omschrijving vandaan komt.");
         var letters = o.Many("letters", Letter.Reader, x => x.Letters, "Waar de letters van een afkorting voor staan.", "[{letter: S, woord: Specifiek}]");
         var ook = o.Many("ook_bekend_als", Line, x => x.OokBekendAls, "Andere schrijfwijzen, die we niet gebruiken.");
-        return v => new Begrip(v.Get(id), v.Get(term), v.Get(omschrijving), v.Get(voorbeeld), v.Get(bron), v.Get(letters), v.Get(ook), v.Places);
+        var afkorting = o.Optional("afkorting", Line, x => x.Afkorting, "De korte vorm.", "KSF");
+        var lijsten = o.Many("lijsten", Puntenlijst.Reader, x => x.Lijsten, "Lijsten bij de uitleg.");
+        var voorbeelden = o.Many("voorbeelden", OneOrMore(Line), x => x.Voorbeelden, "Woorden die laten zien wat bedoeld is.", "[betER, slimmER]");
+        return v => new Begrip(v.Get(id), v.Get(term), v.Get(omschrijving), v.Get(voorbeeld), v.Get(bron), v.Get(letters), v.Get(ook), v.Places) { Afkorting = v.Get(afkorting), Lijsten = v.Get(lijsten), Voorbeelden = v.Get(voorbeelden) };
     });
 
     string IItem.Titel => Term;

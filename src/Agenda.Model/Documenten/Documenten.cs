@@ -19,6 +19,17 @@ public sealed record VerwantDocument(
     string? Id, string Titel, string? Ondertitel, string? Eigenaar, Moment? Datum, Moment? Periode, string? Status, Rang? Rang, Prose? Toelichting,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>What kind of document it is: `visie`, `plan van aanpak`.</summary>
+    public string? Soort { get; init; }
+
+    /// <summary>How it relates to this one, in words: `vervangen door deze agenda`.</summary>
+    public string? Relatie { get; init; }
+
+    /// <summary>Another document that it belongs to.</summary>
+    public Verwijzing? Van { get; init; }
+
+    public Besluitvorming? Besluit { get; init; }
+
     public static ObjectReader<VerwantDocument> Reader { get; } = Object<VerwantDocument>("document", "Een document dat bij deze agenda hoort.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -32,8 +43,15 @@ public sealed record VerwantDocument(
             ("boven", Model.Rang.Boven, "Deze agenda volgt eruit."), ("naast", Model.Rang.Naast, "Het geldt naast deze agenda."),
             ("onder", Model.Rang.Onder, "Het volgt uit deze agenda.")), x => x.Rang, "Waar het staat ten opzichte van deze agenda.", "boven");
         var toelichting = o.Optional("toelichting", Proza, x => x.Toelichting, "Waarom het hier staat.");
+        var soort = o.Optional("soort", Line, x => x.Soort, "Wat voor document het is.", "visie");
+        var relatie = o.Optional("relatie", Line, x => x.Relatie, "Hoe het zich tot deze agenda verhoudt, in woorden.", "wordt vervangen door deze agenda");
+        var van = o.Optional("van", Reference("document"), x => x.Van, "De id van het document waar het bij hoort.");
+        var besluit = o.Optional("besluit", Besluitvorming.Reader, x => x.Besluit, "Wie er wanneer over besloot.");
         return v => new VerwantDocument(
-            v.Get(id), v.Get(titel), v.Get(ondertitel), v.Get(eigenaar), v.Get(datum), v.Get(periode), v.Get(status), v.Get(rang), v.Get(toelichting), v.Places);
+            v.Get(id), v.Get(titel), v.Get(ondertitel), v.Get(eigenaar), v.Get(datum), v.Get(periode), v.Get(status), v.Get(rang), v.Get(toelichting), v.Places)
+        {
+            Soort = v.Get(soort), Relatie = v.Get(relatie), Van = v.Get(van), Besluit = v.Get(besluit),
+        };
     });
 }
 

@@ -13,6 +13,24 @@ public sealed record Gegevens(
     Moment? Datum, int? Jaar, Moment? Periode, Moment? Ingangsdatum, Besluitvorming? Besluit, string? Kenmerk, string? Onderwerp,
     ImmutableArray<string> Trefwoorden, Places Places) : IPlaced
 {
+    /// <summary>Who wrote it, besides the municipalities.</summary>
+    public ImmutableArray<string> Opstellers { get; init; } = [];
+
+    /// <summary>How far it looks ahead: `2023 en verder`.</summary>
+    public Moment? Horizon { get; init; }
+
+    /// <summary>Whom it is for.</summary>
+    public string? Doelgroep { get; init; }
+
+    /// <summary>The title in the lines of the cover; empty for one line.</summary>
+    public ImmutableArray<string> Titelregels { get; init; } = [];
+
+    /// <summary>What must be said on the date, or on its absence.</summary>
+    public string? ToelichtingDatum { get; init; }
+
+    /// <summary>Inhabitants of all municipalities together; 0 when one is not known.</summary>
+    public int Inwoners => Gemeenten.Any(gemeente => gemeente.Inwoners is null) ? 0 : Gemeenten.Sum(gemeente => gemeente.Inwoners!.Value);
+
     public static ObjectReader<Gegevens> Reader { get; } = Object<Gegevens>("agenda", "Wat op de omslag staat en in de eigenschappen van het document.", o =>
     {
         var titel = o.Required("titel", Line, x => x.Titel, "De titel van het document.", "Samenlevingsagenda");
@@ -30,9 +48,17 @@ public sealed record Gegevens(
         var kenmerk = o.Optional("kenmerk", Line, x => x.Kenmerk, "Het zaaknummer of registratienummer.", "Z/25/1234");
         var onderwerp = o.Optional("onderwerp", Line, x => x.Onderwerp, "Eén zin over de inhoud, voor de eigenschappen van de pdf.");
         var trefwoorden = o.Many("trefwoorden", Line, x => x.Trefwoorden, "Woorden waarop het document te vinden is.", "[zorg, welzijn]");
+        var opstellers = o.Many("opstellers", OneOrMore(Line), x => x.Opstellers, "Wie het document schreven, naast de gemeenten.", "[werkgroep]");
+        var horizon = o.Optional("horizon", Moment.Reader, x => x.Horizon, "Hoe ver het document vooruitkijkt.", "2023 en verder");
+        var doelgroep = o.Optional("doelgroep", Line, x => x.Doelgroep, "Voor wie het document is.");
+        var regels = o.Many("titelregels", Line, x => x.Titelregels, "De titel in de regels van de omslag, als dat er meer zijn.", "[Oriëntatietraject, Sociaal Domein]");
+        var overDatum = o.Optional("toelichting_datum", Line, x => x.ToelichtingDatum, "Wat er over de datum te zeggen is, of waarom die er niet is.");
         return v => new Gegevens(
             v.Get(titel), v.Get(ondertitel), v.Get(soort), v.Get(gemeenten), v.Get(stijl), v.Get(status), v.Get(versie), v.Get(datum), v.Get(jaar),
-            v.Get(periode), v.Get(ingangsdatum), v.Get(besluit), v.Get(kenmerk), v.Get(onderwerp), v.Get(trefwoorden), v.Places);
+            v.Get(periode), v.Get(ingangsdatum), v.Get(besluit), v.Get(kenmerk), v.Get(onderwerp), v.Get(trefwoorden), v.Places)
+        {
+            Opstellers = v.Get(opstellers), Horizon = v.Get(horizon), Doelgroep = v.Get(doelgroep), Titelregels = v.Get(regels), ToelichtingDatum = v.Get(overDatum),
+        };
     });
 }
 
@@ -42,6 +68,9 @@ public sealed record Gegevens(
 public sealed record Gemeente(
     string? Id, string Naam, string? Rol, ImmutableArray<string> EerdereRollen, Moment? Sinds, ImmutableArray<string> OntstaanUit, Places Places) : IPlaced, IItem
 {
+    /// <summary>For a division by inhabitants.</summary>
+    public int? Inwoners { get; init; }
+
     public static ObjectReader<Gemeente> Reader { get; } = Object<Gemeente>("gemeente", "Een gemeente of andere partij van wie het document is.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -50,7 +79,8 @@ public sealed record Gemeente(
         var eerder = o.Many("eerdere_rollen", Line, x => x.EerdereRollen, "Rollen die zij eerder had.");
         var sinds = o.Optional("sinds", Moment.Reader, x => x.Sinds, "Sinds wanneer de gemeente bestaat.", "1 januari 2019");
         var uit = o.Many("ontstaan_uit", Line, x => x.OntstaanUit, "De gemeenten waaruit zij is ontstaan.", "[Leerdam, Vianen]");
-        return v => new Gemeente(v.Get(id), v.Get(naam), v.Get(rol), v.Get(eerder), v.Get(sinds), v.Get(uit), v.Places);
+        var inwoners = o.Optional("inwoners", Number, x => x.Inwoners, "Het aantal inwoners, voor een verdeling daarnaar.");
+        return v => new Gemeente(v.Get(id), v.Get(naam), v.Get(rol), v.Get(eerder), v.Get(sinds), v.Get(uit), v.Places) { Inwoners = v.Get(inwoners) };
     });
 
     string IItem.Titel => Naam;

@@ -55,34 +55,3 @@ public sealed record Kader(
     /// <summary>A kader that is only a sentence can be written as that.</summary>
     public static Reader<Kader> Reader { get; } = Whole.OrShort(Proza, (tekst, places) => new Kader(null, tekst, [], [], null, places));
 }
-
-/// <summary>A list of points.</summary>
-/// <param name="Titel">Null for a list that goes with the text above it.</param>
-public sealed record Puntenlijst(string? Id, string? Titel, Lijstsoort Soort, ImmutableArray<Punt> Punten, Places Places) : IPlaced
-{
-    public static ObjectReader<Puntenlijst> Reader { get; } = Object<Puntenlijst>("lijst", "Een lijst met punten.", o =>
-    {
-        var id = o.Id(x => x.Id);
-        var titel = o.Optional("titel", Line, x => x.Titel, "De kop erboven.", "Wat we meten");
-        var soort = o.Default("soort", Kadergroep.SoortReader, x => x.Soort, Lijstsoort.Opsomming, "Hoe de lijst eruitziet; zonder deze sleutel een opsomming.", "genummerd");
-        var punten = o.Many("punten", Punt.Reader, x => x.Punten, "De punten.");
-        return v => new Puntenlijst(v.Get(id), v.Get(titel), v.Get(soort), v.Get(punten), v.Places);
-    });
-}
-
-/// <summary>A point in a list.</summary>
-/// <param name="Label">In bold before the text.</param>
-/// <param name="Methode">How it is found out.</param>
-public sealed record Punt(string? Id, string? Label, Prose Tekst, string? Methode, Places Places) : IPlaced
-{
-    private static readonly ObjectReader<Punt> Whole = Object<Punt>("punt", "Een punt in een lijst.", o =>
-    {
-        var id = o.Id(x => x.Id);
-        var label = o.Optional("label", Line, x => x.Label, "Het woord ervoor, in vette letters.", "Snelheid");
-        var tekst = o.Required("tekst", Proza, x => x.Tekst, "Het punt zelf.");
-        var methode = o.Optional("methode", Line, x => x.Methode, "Hoe het gemeten wordt.", "doorlooptijden");
-        return v => new Punt(v.Get(id), v.Get(label), v.Get(tekst), v.Get(methode), v.Places);
-    });
-
-    public static Reader<Punt> Reader { get; } = Whole.OrShort(Proza, (tekst, places) => new Punt(null, null, tekst, null, places));
-}

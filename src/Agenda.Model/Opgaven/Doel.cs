@@ -32,6 +32,17 @@ public sealed record Indicator(
     string? Id, string Naam, string? Meting, string? Bron, string? Eenheid, OrLater<string> Nulmeting, OrLater<string> Streefwaarde, int? Jaar,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>The year of the nulmeting.</summary>
+    public int? NulmetingJaar { get; init; }
+
+    /// <summary>`financieel`, `demografisch`.</summary>
+    public string? Soort { get; init; }
+
+    /// <summary>Whether anyone can see the figures: `openbaar`, `intern`.</summary>
+    public string? Toegang { get; init; }
+
+    public string? Toelichting { get; init; }
+
     public static ObjectReader<Indicator> Reader { get; } = Object<Indicator>("indicator", "Waaraan te zien is of een doel dichterbij komt.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -42,8 +53,15 @@ public sealed record Indicator(
         var nulmeting = o.OrLater("nulmeting", Line, x => x.Nulmeting, "De stand bij het begin.", "31%");
         var streefwaarde = o.OrLater("streefwaarde", Line, x => x.Streefwaarde, "De stand die bereikt moet zijn.", "36%");
         var jaar = o.Optional("jaar", Year, x => x.Jaar, "Het jaar waarin dat moet zijn.", "2028");
+        var nulmetingJaar = o.Optional("nulmeting_jaar", Year, x => x.NulmetingJaar, "Het jaar van de nulmeting.", "2024");
+        var soort = o.Optional("soort", Line, x => x.Soort, "Wat voor indicator het is.", "sociaal-economisch");
+        var toegang = o.Optional("toegang", Line, x => x.Toegang, "Of de cijfers openbaar of intern zijn.", "openbaar");
+        var toelichting = o.Optional("toelichting", Line, x => x.Toelichting, "Uitleg.");
         return v => new Indicator(
-            v.Get(id), v.Get(naam), v.Get(meting), v.Get(bron), v.Get(eenheid), v.Get(nulmeting), v.Get(streefwaarde), v.Get(jaar), v.Places);
+            v.Get(id), v.Get(naam), v.Get(meting), v.Get(bron), v.Get(eenheid), v.Get(nulmeting), v.Get(streefwaarde), v.Get(jaar), v.Places)
+        {
+            NulmetingJaar = v.Get(nulmetingJaar), Soort = v.Get(soort), Toegang = v.Get(toegang), Toelichting = v.Get(toelichting),
+        };
     });
 
     string IItem.Titel => Naam;

@@ -11,6 +11,9 @@ namespace Agenda.Model;
 /// <param name="Activiteiten">How goals become activities, when the activities stand elsewhere.</param>
 public sealed record Opgaven(string? Titel, Prose? Intro, Prose? Methode, ImmutableArray<Opgave> Lijst, OverActiviteiten? Activiteiten, Places Places) : IPlaced
 {
+    /// <summary>Lists, sections and last words, besides its own keys.</summary>
+    public Meer Meer { get; init; } = Meer.Geen;
+
     public static ObjectReader<Opgaven> Reader { get; } = Object<Opgaven>("opgaven", "Waar de gemeente aan werkt.", o =>
     {
         var titel = o.Optional("titel", Line, x => x.Titel, "De titel van het hoofdstuk.", "Wat willen we bereiken?");
@@ -19,7 +22,8 @@ public sealed record Opgaven(string? Titel, Prose? Intro, Prose? Methode, Immuta
         var lijst = o.Many("lijst", Opgave.Reader, x => x.Lijst, "De opgaven.");
         var activiteiten = o.Optional("activiteiten", OverActiviteiten.Reader, x => x.Activiteiten, "Hoe doelen activiteiten worden, als de activiteiten elders staan.");
         o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel opgaven er zijn.");
-        return v => new Opgaven(v.Get(titel), v.Get(intro), v.Get(methode), GiveCodes(v.Get(lijst)), v.Get(activiteiten), v.Places);
+        var meer = Meer.In(o, x => x.Meer);
+        return v => new Opgaven(v.Get(titel), v.Get(intro), v.Get(methode), GiveCodes(v.Get(lijst)), v.Get(activiteiten), v.Places) { Meer = meer(v) };
     });
 
     /// <summary>Every goal of every opgave, in order.</summary>

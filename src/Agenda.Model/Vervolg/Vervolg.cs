@@ -9,12 +9,16 @@ namespace Agenda.Model;
 /// <summary>How it goes on after the decision.</summary>
 public sealed record Vervolg(string? Titel, Prose? Intro, ImmutableArray<Tekstdeel> Onderdelen, Places Places) : IPlaced
 {
+    /// <summary>Lists, sections and last words, besides its own keys.</summary>
+    public Meer Meer { get; init; } = Meer.Geen;
+
     public static ObjectReader<Vervolg> Reader { get; } = Object<Vervolg>("vervolg", "Hoe het na het besluit verdergaat.", o =>
     {
         var titel = o.Optional("titel", Line, x => x.Titel, "De titel van het hoofdstuk.", "En hoe nu verder?");
         var intro = o.Optional("intro", Proza, x => x.Intro, "De eerste alinea van het hoofdstuk.");
         var onderdelen = o.Many("onderdelen", Tekstdeel.Reader, x => x.Onderdelen, "Paragrafen.");
-        return v => new Vervolg(v.Get(titel), v.Get(intro), v.Get(onderdelen), v.Places);
+        var meer = Meer.In(o, x => x.Meer, metOnderdelen: false);
+        return v => new Vervolg(v.Get(titel), v.Get(intro), v.Get(onderdelen), v.Places) { Meer = meer(v) };
     });
 }
 

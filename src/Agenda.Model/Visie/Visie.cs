@@ -13,6 +13,9 @@ public sealed record Visie(
     string? Titel, Prose? Motto, Prose? Intro, Prose? Herkomst, Prose? Tekst, Prose? Toegevoegd, Prose? Missie,
     Prose? EffectenIntro, ImmutableArray<Effect> Effecten, Prose? OpgavenIntro, ImmutableArray<Tekstdeel> Onderdelen, Places Places) : IPlaced
 {
+    /// <summary>Lists, sections and last words, besides its own keys.</summary>
+    public Meer Meer { get; init; } = Meer.Geen;
+
     public static ObjectReader<Visie> Reader { get; } = Object<Visie>("visie", "Waar de gemeente naartoe wil.", o =>
     {
         var titel = o.Optional("titel", Line, x => x.Titel, "De titel van het hoofdstuk.", "Hoe willen we samen leven?");
@@ -26,9 +29,10 @@ public sealed record Visie(
         var effecten = o.Many("effecten", Effect.Reader, x => x.Effecten, "Wat inwoners ervan merken.");
         var opgavenIntro = o.Optional("opgaven_intro", Proza, x => x.OpgavenIntro, "De tekst boven de lijst van opgaven in dit hoofdstuk.");
         var onderdelen = o.Many("onderdelen", Tekstdeel.Reader, x => x.Onderdelen, "Paragrafen aan het eind van het hoofdstuk.");
+        var meer = Meer.In(o, x => x.Meer, metOnderdelen: false);
         return v => new Visie(
             v.Get(titel), v.Get(motto), v.Get(intro), v.Get(herkomst), v.Get(tekst), v.Get(toegevoegd), v.Get(missie),
-            v.Get(effectenIntro), v.Get(effecten), v.Get(opgavenIntro), v.Get(onderdelen), v.Places);
+            v.Get(effectenIntro), v.Get(effecten), v.Get(opgavenIntro), v.Get(onderdelen), v.Places) { Meer = meer(v) };
     });
 }
 

@@ -1,0 +1,29 @@
+using Agenda.Diagnostics;
+using Agenda.Yaml;
+using Agenda.Yaml.Reading;
+using Agenda.Yaml.Shapes;
+using Agenda.Yaml.Shown;
+
+namespace Agenda.Model;
+
+/// <summary>A group that templates and prose can ask for things by names that the author chose, besides its keys.</summary>
+/// <param name="find">The value by that name; null when there is none.</param>
+internal sealed class ShowById<T>(ObjectReader<T> whole, Func<T, string, object?> find) : Reader<T> where T : class, IPlaced
+{
+    public override Shape Shape => whole.Shape;
+
+    public override bool TryRead(YamlNode node, ReadContext context, out T value) => whole.TryRead(node, context, out value);
+
+    public override object? Show(T value) => new Shown(value, (IShownObject)whole.Show(value)!, find);
+
+    private sealed class Shown(T value, IShownObject keys, Func<T, string, object?> find) : IShownObject
+    {
+        public string TypeName => keys.TypeName;
+
+        public IReadOnlyList<string> Keys => keys.Keys;
+
+        public SourceSpan Span => keys.Span;
+
+        public bool TryGet(string key, out object? found) => keys.TryGet(key, out found) || (found = find(value, key)) is not null;
+    }
+}
