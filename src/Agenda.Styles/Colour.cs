@@ -25,7 +25,23 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return (light + 0.05) / (dark + 0.05);
     }
 
+    /// <summary>The colour nearest to this one, darker or lighter, that has at least some contrast with another; null when no colour has.</summary>
+    public Colour? NearestWithContrast(Colour other, double ratio)
+    {
+        for (var part = 0; part <= 255; part++)
+        {
+            var (darker, lighter) = (Towards(Black, part), Towards(White, part));
+            if (darker.ContrastWith(other) >= ratio) return darker;
+            if (lighter.ContrastWith(other) >= ratio) return lighter;
+        }
+        return null;
+    }
+
     public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
+
+    private Colour Towards(Colour end, int part) => new(Mix(Red, end.Red, part), Mix(Green, end.Green, part), Mix(Blue, end.Blue, part));
+
+    private static byte Mix(byte from, byte to, int part) => (byte)((from * (255 - part) + to * part + 127) / 255);
 
     /// <summary>WCAG 2.2, relative luminance. Judges colours only; no position depends on it.</summary>
     private double Luminance => 0.2126 * Linear(Red) + 0.7152 * Linear(Green) + 0.0722 * Linear(Blue);

@@ -36,12 +36,12 @@ internal sealed class Node
     private StructureElement Create()
     {
         var element = Parent!.Element.Add(_tag);
-        element.Alt = Alt;
-        element.Id = Id;
-        element.Language = Language;
-        element.ListNumbering = ListNumbering;
-        element.Scope = Scope;
-        element.ColumnSpan = ColumnSpan;
+        if (Alt is not null) element.Alt = Alt;
+        if (Id is not null) element.Id = Id;
+        if (Language is not null) element.Language = Language;
+        if (ListNumbering is not null) element.ListNumbering = ListNumbering;
+        if (Scope is not null) element.Scope = Scope;
+        if (ColumnSpan != 1) element.ColumnSpan = ColumnSpan;
         return element;
     }
 }

@@ -44,7 +44,8 @@ internal sealed class Slice(int height)
     /// <summary>The head rows that are repeated when a page starts with this slice; null for none.</summary>
     public List<Slice>? RepeatedHead { get; set; }
 
-    public List<Mark> Marks { get; } = [];
+    // Most slices are a line and nothing else.
+    public List<Mark> Marks { get; } = new(1);
 
     public List<NoteMark>? Notes { get; set; }
 

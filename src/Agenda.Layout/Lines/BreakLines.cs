@@ -91,6 +91,7 @@ internal sealed class LineBreaker
         for (var to = 1; to < points.Length; to++)
         {
             Reach(points, first, to, rules);
+            Prune(to);
             while (first < to - 1 && IsTooWide(points[first], points[to], rules)) first++;
             if (points[to].IsForced) first = to;
         }
@@ -128,6 +129,30 @@ internal sealed class LineBreaker
         }
         // Nothing fits: the shortest line that there is, and the worst that can be.
         if (_live[to] == 0) Extend(points[to], to - 1, to, new LineCost(Worst, Fitness.Tight));
+    }
+
+    /// <summary>
+    /// Forgets the ways to a place that cannot become the cheapest: another with no more hyphens in a row is ahead by more than what the next line can
+    /// cost for standing beside it.
+    /// </summary>
+    private void Prune(int to)
+    {
+        var live = _live[to];
+        if ((live & live - 1) == 0) return;
+        var best = long.MaxValue;
+        for (var hyphens = 0; hyphens < 3; hyphens++)
+        {
+            for (var state = hyphens; state < States; state += 3)
+            {
+                if ((live & 1 << state) != 0) best = Math.Min(best, _cost[to * States + state]);
+            }
+            if (best == long.MaxValue) continue;
+            for (var state = hyphens; state < States; state += 3)
+            {
+                if ((live & 1 << state) != 0 && _cost[to * States + state] > best + JudgeLines.UnevenDemerits) live &= (ushort)~(1 << state);
+            }
+        }
+        _live[to] = live;
     }
 
     /// <summary>Goes on with a line from every way in which its start can be reached.</summary>

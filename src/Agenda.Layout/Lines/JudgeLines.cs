@@ -24,13 +24,16 @@ internal static class JudgeLines
     public const int HyphenPenalty = 50;
     private const long DoubleHyphenDemerits = 10_000;
     private const long LastHyphenDemerits = 5_000;
-    private const long UnevenDemerits = 10_000;
+    public const long UnevenDemerits = 10_000;
 
     /// <summary>No third hyphen in a row, unless words that are longer than the column leave no choice.</summary>
     private const long TripleHyphenDemerits = 100_000_000;
 
     /// <summary>A line that is loose beyond this is bad whatever it is: keeps squares within a long.</summary>
     public const long WorstBadness = 1_000_000;
+
+    /// <summary>The ratio, in thousandths, from which a line is as bad as can be.</summary>
+    private const long WorstRatio = 21_544;
 
     private const long ShortBadness = 400;
 
@@ -51,7 +54,7 @@ internal static class JudgeLines
         }
         if (end.IsForced && rules.Alignment != Alignment.Balanced) return Total(IsShort(start, end, rules.Width) ? ShortBadness : 0, end, Fitness.Decent);
         var stretch = rules.IsJustified ? spaces / 2 : rules.Width / 5;
-        var ratio = stretch == 0 ? 100_000 : Math.Min(room * 1000L / stretch, 100_000);
+        var ratio = stretch == 0 ? WorstRatio : Math.Min(room * 1000L / stretch, WorstRatio);
         return Total(Badness(ratio), end, !rules.IsJustified || ratio <= 500 ? Fitness.Decent : ratio <= 1000 ? Fitness.Loose : Fitness.VeryLoose);
     }
 
@@ -70,7 +73,7 @@ internal static class JudgeLines
         start.Atom >= 0 && end.End - start.Next < (start.Hyphen >= 0 ? width / (ShortestLast / 2) : width / ShortestLast);
 
     /// <summary>A hundred times the third power of a ratio in thousandths.</summary>
-    private static long Badness(long ratio) => Math.Min(ratio * ratio / 1000 * ratio / 10_000, WorstBadness);
+    private static long Badness(long ratio) => ratio >= WorstRatio ? WorstBadness : ratio * ratio * ratio / 10_000_000;
 
     private static LineCost Total(long badness, in Breakpoint end, Fitness fitness)
     {
