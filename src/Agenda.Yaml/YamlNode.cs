@@ -86,6 +86,9 @@ public sealed class YamlMapping : YamlNode
 
     internal override int Weight { get; }
 
+    /// <summary>Where a mark for the whole goes: its first key, or the whole when its keys stand elsewhere (in the head of a table).</summary>
+    public SourceSpan Start => Entries is [{ Key.Span: var first }, ..] && ReferenceEquals(first.File, Span.File) && first.Start >= Span.Start ? first : Span;
+
     public YamlEntry? Find(string key)
     {
         foreach (var entry in Entries)

@@ -59,9 +59,10 @@ public sealed record Bedragen(ImmutableArray<Bedrag?> PerJaar, ImmutableArray<Lo
         public override bool TryRead(YamlNode node, ReadContext context, out Bedragen value)
         {
             value = new Bedragen([], [], node.Span);
-            if (node is YamlMapping)
+            // An amount that could not be read was reported; without it the count would be reported too.
+            if (node is YamlMapping map)
             {
-                if (!ByYear.TryRead(node, context, out var entries)) return false;
+                if (!ByYear.TryRead(node, context, out var entries) || entries.Length < map.Entries.Length) return false;
                 value = value with
                 {
                     PerJaar = [.. entries.Select(entry => entry.Value)],
@@ -70,7 +71,6 @@ public sealed record Bedragen(ImmutableArray<Bedrag?> PerJaar, ImmutableArray<Lo
                 return true;
             }
             if (!ByOrder.TryRead(node, context, out var amounts)) return false;
-            // An amount that could not be read was reported; without it the count would be reported too.
             if (node is YamlSequence list && amounts.Length < list.Items.Length) return false;
             value = value with { PerJaar = [.. amounts] };
             return true;

@@ -47,8 +47,11 @@ public static class ModelReaders
     private static string Suggest(string value)
     {
         var id = new System.Text.StringBuilder();
-        foreach (var c in value.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD))
+        foreach (var letter in value.ToLowerInvariant())
         {
+            // Unicode's own table is not there when globalization is invariant.
+            var accent = "àáâäãåçèéêëìíîïñòóôöõùúûü".IndexOf(letter, StringComparison.Ordinal);
+            var c = accent < 0 ? letter : "aaaaaaceeeeiiiinooooouuuu"[accent];
             if (IdCharacters.Contains(c)) id.Append(c);
             else if (c is ' ' or '/' or '&' && id.Length > 0 && id[^1] != '-') id.Append('-');
         }

@@ -40,7 +40,7 @@ internal static class ReadTable
             (yearsKey is not null && IsYear(head[i].Value) ? years : entries).Add(new YamlEntry(head[i], row[i]));
         }
         var span = row[0].Span.To(row[^1].Span);
-        if (years.Count > 0) entries.Add(new YamlEntry(new YamlScalar(yearsKey!, ScalarForm.Plain, years[0].Value.Span), new YamlMapping(years.ToImmutable(), years[0].Value.Span)));
+        if (years.Count > 0) entries.Add(new YamlEntry(new YamlScalar(yearsKey!, ScalarForm.Plain, years[0].Key.Span), new YamlMapping(years.ToImmutable(), years[0].Value.Span)));
         return new YamlMapping(entries.ToImmutable(), span);
     }
 

@@ -28,6 +28,9 @@ internal enum Third
 /// <param name="Day">Of the month; 0 for none.</param>
 internal readonly record struct MomentPart(TimeUnit Unit, int Number, int Day, int? Year, Third Third)
 {
+    /// <summary>Beyond any policy, and far enough from the last day that there is to count on from it.</summary>
+    public const int MostYear = 9900;
+
     /// <summary>Reads the words as one part; null when they mean none.</summary>
     public static MomentPart? Read(ReadOnlySpan<string> words)
     {
@@ -38,7 +41,7 @@ internal readonly record struct MomentPart(TimeUnit Unit, int Number, int Day, i
             words = words[1..];
         }
         int? year = null;
-        if (words is [.., [_, _, _, _] last] && DutchDates.Number(last) is >= 1000 and var number)
+        if (words is [.., [_, _, _, _] last] && DutchDates.Number(last) is >= 1000 and <= MostYear and var number)
         {
             year = number;
             words = words[..^1];
@@ -61,11 +64,16 @@ internal readonly record struct MomentPart(TimeUnit Unit, int Number, int Day, i
     }
 
     /// <summary>What the first end of a period leaves out, it has from the second: `half oktober – begin december 2020`, `2e en 3e kwartaal 2018`, `1 – 5 maart`.</summary>
-    public MomentPart CompleteFrom(MomentPart last)
+    /// <returns>Null when the two do not go together.</returns>
+    public MomentPart? CompleteFrom(MomentPart last)
     {
         var part = this;
         if (part.Unit == TimeUnit.Unknown)
-            part = last.Unit == TimeUnit.Day && part.Day > 0 ? last with { Day = part.Day, Third = part.Third } : last with { Number = part.Number, Third = part.Third };
+        {
+            var most = last.Unit switch { TimeUnit.Day => 31, TimeUnit.Quarter => 4, TimeUnit.Half => 2, _ => 0 };
+            if (part.Day > 0 != (last.Unit == TimeUnit.Day) || part.Number > most) return null;
+            part = part.Day > 0 ? last with { Day = part.Day, Third = part.Third } : last with { Number = part.Number, Third = part.Third };
+        }
         if (part.Year is null && last.Year is { } year) part = part with { Year = part.Unit == last.Unit && part.Number > last.Number ? year - 1 : year };
         return part;
     }

@@ -30,7 +30,7 @@ internal static class ParseMoment
         if (parts.Length == 3 && parts[2].Length == 4) Array.Reverse(numbers);
         else if (parts[0].Length != 4 || parts[1].Length > 2) return null;
         var (year, month, day) = (numbers[0], numbers[1], numbers.Length == 3 ? numbers[2] : 0);
-        if (year < 1 || month is < 1 or > 12 || (parts.Length == 3 && (day < 1 || day > DateTime.DaysInMonth(year, month)))) return NoDay(text);
+        if (year is < 1000 or > MomentPart.MostYear || month is < 1 or > 12 || (parts.Length == 3 && (day < 1 || day > DateTime.DaysInMonth(year, month)))) return NoDay(text);
         var first = new DateOnly(year, month, Math.Max(1, day));
         return parts.Length == 3
             ? new(new Moment(text, first, first) { Print = DutchDates.Format(first) })
@@ -83,7 +83,11 @@ internal static class ParseMoment
         var first = MomentPart.Read(split < 0 ? words : words[..split]);
         var last = split < 0 ? first : MomentPart.Read(words[(split + 1)..]);
         if (first is not { } from || last is not { } to || to.Unit == TimeUnit.Unknown) return NotUnderstood(written);
-        if (split >= 0) from = from.CompleteFrom(to);
+        if (split >= 0)
+        {
+            if (from.CompleteFrom(to) is not { } complete) return NotUnderstood(written);
+            from = complete;
+        }
         if (split >= 0 && to.Year is null && from.Year is { } own) to = to with { Year = own };
         if (from.IsNoDay || to.IsNoDay) return NoDay(written);
         if ((from.Year ?? to.Year ?? year) is not { } known) return new(new Moment(written, null, null, MistJaar: true));

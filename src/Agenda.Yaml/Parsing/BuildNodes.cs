@@ -104,7 +104,8 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
     private SourceSpan Whole(ParsingEvent start, bool isFlow, YamlNode? last)
     {
         var begin = (int)start.Start.Index;
-        if (isFlow) return new SourceSpan(file, begin, Math.Max(0, (int)_events.Current!.End.Index - begin));
+        // The event of a closing bracket ends before it.
+        if (isFlow) return new SourceSpan(file, begin, Math.Min(file.Text.Length, (int)_events.Current!.Start.Index + 1) - begin);
         return new SourceSpan(file, begin, Math.Max(0, (last?.Span.End ?? begin) - begin));
     }
 

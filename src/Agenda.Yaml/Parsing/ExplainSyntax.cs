@@ -1,3 +1,4 @@
+using System.Buffers;
 using Agenda.Diagnostics;
 
 namespace Agenda.Yaml.Parsing;
@@ -8,30 +9,28 @@ namespace Agenda.Yaml.Parsing;
 /// </summary>
 internal static class ExplainSyntax
 {
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_0123456789");
+
     public static Diagnostic Explain(SourceFile file, int start, int end)
     {
-        start = Math.Clamp(start, 0, file.Text.Length);
-        end = Math.Clamp(end, start, file.Text.Length);
-        // The parser often stops at the line after the one that is wrong.
-        foreach (var line in LinesBefore(file, end, count: 3))
+        end = Math.Clamp(Math.Max(start, end), 0, file.Text.Length);
+        if (OpenQuote(file) is { } quote) return quote;
+        // The parser often stops at the line after the one that is wrong, and sometimes before it.
+        var stopped = file.PositionOf(end).Line;
+        ReadOnlySpan<int> lines = [stopped, stopped - 1, stopped - 2, stopped + 1];
+        foreach (var line in lines)
         {
             if (Cause(file, line) is { } cause) return cause;
         }
-        if (OpenQuote(file, start, end) is { } quote) return quote;
         if (OpenBracket(file) is { } bracket) return bracket;
         return Finding(file, end, 1, "hier klopt de YAML niet; het programma kan niet zien wat bij wat hoort",
             "controleer of deze regel even ver is ingesprongen als de regels waar hij bij hoort, en of er een spatie na de dubbele punt staat");
     }
 
-    private static IEnumerable<int> LinesBefore(SourceFile file, int offset, int count)
-    {
-        var line = file.PositionOf(offset).Line;
-        for (var i = 0; i < count && line - i >= 1; i++) yield return line - i;
-    }
-
     /// <summary>A mistake that one line shows by itself.</summary>
     private static Diagnostic? Cause(SourceFile file, int number)
     {
+        if (number < 1) return null;
         var line = file.Line(number);
         var start = file.OffsetOf(new LinePosition(number, 1));
         var indent = line.IndexOfAnyExcept(' ', '\t');
@@ -73,10 +72,48 @@ internal static class ExplainSyntax
             "zet de aanhalingstekens om de hele waarde; een aanhalingsteken in de tekst zelf kan als ‘ en ’ of “ en ”");
     }
 
-    private static Diagnostic? OpenQuote(SourceFile file, int start, int end)
+    /// <summary>The first quote in front of a value that is never closed, or only after a line that looks like another key.</summary>
+    private static Diagnostic? OpenQuote(SourceFile file)
     {
-        if (start >= file.Text.Length || file.Text[start] is not ('"' or '\'') || end < file.Text.TrimEnd().Length) return null;
-        return Finding(file, start, 1, "dit aanhalingsteken wordt niet gesloten", "zet hetzelfde aanhalingsteken aan het eind van de tekst");
+        var last = file.PositionOf(file.Text.Length).Line;
+        for (var number = 1; number <= last; number++)
+        {
+            var line = file.Line(number);
+            var value = Value(line, Math.Max(0, line.IndexOfAnyExcept(' ')));
+            if (value >= line.Length || line[value] is not ('"' or '\'')) continue;
+            var open = file.OffsetOf(new LinePosition(number, value + 1));
+            var close = Close(file.Text, open);
+            var closing = close < 0 ? last : file.PositionOf(close).Line;
+            if (close < 0 || HasKey(file, number + 1, closing))
+                return Finding(file, open, 1, "dit aanhalingsteken wordt niet gesloten", "zet hetzelfde aanhalingsteken aan het eind van de tekst");
+            number = closing;
+        }
+        return null;
+    }
+
+    private static int Close(string text, int open)
+    {
+        for (var i = open + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[open] == '"') i++;
+            else if (text[i] == text[open])
+            {
+                if (text[open] != '\'' || i + 1 == text.Length || text[i + 1] != '\'') return i;
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static bool HasKey(SourceFile file, int from, int to)
+    {
+        for (var number = from; number <= to; number++)
+        {
+            var line = file.Line(number).TrimStart(" -");
+            var word = line.IndexOfAnyExcept(KeyCharacters);
+            if (word > 0 && line[word] == ':' && (word + 1 == line.Length || line[word + 1] == ' ')) return true;
+        }
+        return false;
     }
 
     /// <summary>The last bracket on the file's lines that is opened as a value and never closed.</summary>

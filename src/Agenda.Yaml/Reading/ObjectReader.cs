@@ -74,7 +74,7 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
                 complete &= ReadField(field, entry, context, out values[field.Index]);
             }
         }
-        complete &= CheckMissing(mapping, seen, owner.IsKnown ? owner : FirstKey(mapping), context, incomplete);
+        complete &= CheckMissing(mapping, seen, owner.IsKnown ? owner : mapping.Start, context, incomplete);
         context.Key = default;
         if (complete) value = defined.Make(new ObjectValues(values, mapping, context));
         context.OnObject(this, mapping, value);
@@ -119,14 +119,13 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
 
     private void ReportUnknown(YamlScalar key, ReadContext context)
     {
+        if (!context.IsFirst(key.Span)) return;
         var known = Defined.Fields.Where(field => field.Reader is not null).Select(field => field.Key);
         context.Found.Report(YamlDiagnostics.UnknownKey, key.Span, $"`{key.Value}` is geen sleutel van {_shape.Name}",
             Spelling.DidYouMean(key.Value, known) ?? $"hier kunnen staan: {KeyList()}");
     }
 
     private string KeyList() => string.Join(", ", Defined.Fields.Where(field => field.Reader is not null).Select(field => $"`{field.Key}`"));
-
-    private static SourceSpan FirstKey(YamlMapping node) => node.Entries is [var first, ..] ? first.Key.Span : node.Span;
 
     private Field<T>? FindRead(string key) => FindShown(key) is { Reader: not null } field ? field : null;
 

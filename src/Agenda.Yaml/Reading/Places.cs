@@ -30,7 +30,7 @@ public sealed class Places(YamlNode? node)
     public SourceSpan Item(string key, int index) =>
         Find(key)?.Value is YamlSequence list && index < list.Items.Length ? list.Items[index].Span : Value(key);
 
-    private SourceSpan Start => node is YamlMapping { Entries: [var first, ..] } ? first.Key.Span : Span;
+    private SourceSpan Start => node is YamlMapping mapping ? mapping.Start : Span;
 
     private YamlEntry? Find(string key) => (node as YamlMapping)?.Find(key);
 }

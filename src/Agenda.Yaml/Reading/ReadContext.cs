@@ -7,6 +7,8 @@ namespace Agenda.Yaml.Reading;
 /// <param name="folder">For files that a value names; null when there are none.</param>
 public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
 {
+    private HashSet<SourceSpan>? _unknown;
+
     public DiagnosticBag Found { get; } = found;
 
     public IReadOnlyFolder? Folder { get; } = folder;
@@ -32,6 +34,9 @@ public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
         else Found.Report(YamlDiagnostics.WrongKind, FirstLine(node), $"hier hoort {shape.Noun} te staan, en er staat {node.Kind}", hint);
     }
 
+    /// <summary>A key is reported once: the head of a table is a key of each row.</summary>
+    internal bool IsFirst(SourceSpan key) => (_unknown ??= []).Add(key);
+
     /// <summary>Called for every group of keys that was read.</summary>
     /// <param name="value">The record, or null when it could not be made.</param>
     protected internal virtual void OnObject(IObjectReader reader, YamlMapping node, object? value)
@@ -41,7 +46,7 @@ public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
     /// <summary>The first key or item of a block: a mark under twenty lines marks nothing.</summary>
     private static SourceSpan FirstLine(YamlNode node) => node switch
     {
-        YamlMapping { Entries: [var first, ..] } => first.Key.Span,
+        YamlMapping mapping => mapping.Start,
         YamlSequence { Items: [var first, ..] } when first is YamlScalar => first.Span,
         _ => node.Span,
     };

@@ -1,0 +1,22 @@
+using Agenda.Yaml.Shapes;
+
+namespace Agenda.Model;
+
+/// <summary>What is generated from the readers: nobody keeps a second list of keys.</summary>
+public static class AgendaReference
+{
+    /// <summary>`schema/agenda.schema.json`: for editors that help while typing.</summary>
+    public static string Schema() => SchemaWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Agenda");
+
+    /// <summary>`docs/yaml.md`: every key with its meaning, kind and example.</summary>
+    public static string Reference() => ReferenceWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Alle sleutels",
+        """
+        Deze bladzijde is gemaakt uit het programma zelf en klopt dus altijd met de versie die u hebt.
+
+        Een agenda is een map met een of meer bestanden die op `.yaml` eindigen. Elk hoofdonderdeel staat één keer, in welk bestand u wilt. Alles behalve `agenda`
+        mag u weglaten. Hebt u een onderdeel een `id` gegeven, dan verwijst u er in tekst naar met `[](#id)`: het nummer en de titel komen er vanzelf bij.
+
+        Staat er in een tekst `: ` of ` #`, of begint hij met een haak of aanhalingsteken, zet hem dan tussen aanhalingstekens. Tekst van meer regels komt na `|`,
+        op de regels eronder, ingesprongen. Tekst kan ook in een eigen bestand staan: `{bestand: teksten/inleiding.md}`.
+        """);
+}
