@@ -217,9 +217,17 @@ internal sealed class ArrayModule : BuiltinModule
         string? member = call.Text(1);
         var comparer = new ValueComparer(call);
         IEnumerable<object?> items = call.Items(list);
-        return new ScriptArray(string.IsNullOrEmpty(member)
-            ? items.Order(comparer)
-            : items.OrderBy(item => SortKey(call, item, member), comparer));
+        try
+        {
+            return new ScriptArray(string.IsNullOrEmpty(member)
+                ? items.Order(comparer)
+                : items.OrderBy(item => SortKey(call, item, member), comparer));
+        }
+        catch (InvalidOperationException fault) when (fault.InnerException is ScriptRuntimeException inner)
+        {
+            // Sorting wraps what the comparer says.
+            throw new ScriptRuntimeException(inner.Span, inner.OriginalMessage);
+        }
     }
 
     /// <summary>A member of an item; `a.b` is a path when there is no member of that name.</summary>

@@ -56,7 +56,7 @@ internal sealed class StringModule : BuiltinModule
         "rstrip" => Change(static text => text.TrimEnd()),
         "capitalize" => Make(static text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]),
         "capitalizewords" => Make(CapitalizeWords),
-        "strip_newlines" => Make(static text => text.ReplaceLineEndings("")),
+        "strip_newlines" => Make(static text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)),
         "handleize" => new(call => Handleize(call.Given(0, "text")), Parameter.Text("text")),
         "append" => new(call => Joined(call, call.Text(0), call.Text(1)), Parameter.Text("text"), Parameter.Text("with")),
         "prepend" => new(call => Joined(call, call.Text(1), call.Text(0)), Parameter.Text("text"), Parameter.Text("by")),

@@ -60,7 +60,7 @@ internal static partial class Arithmetic
 
     private static ScriptRange Range(TemplateContext context, SourceSpan span, BigInteger left, BigInteger right, bool inclusive)
     {
-        var numbers = new NumberRange(context, left, right, inclusive);
+        var numbers = new NumberRange(context, span, left, right, inclusive);
         if (context.LoopLimit > 0 && numbers.Length > context.LoopLimit)
         {
             throw new ScriptRuntimeException(span, $"Range expression exceeds LoopLimit `{context.LoopLimit}`.");

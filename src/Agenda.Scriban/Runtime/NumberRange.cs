@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Numerics;
+using Scriban.Parsing;
 
 namespace Scriban.Runtime;
 
 /// <summary>Whole numbers from one to another, up or down; each is counted as a step when it is made.</summary>
-internal sealed class NumberRange(TemplateContext context, BigInteger first, BigInteger last, bool inclusive)
+internal sealed class NumberRange(TemplateContext context, SourceSpan span, BigInteger first, BigInteger last, bool inclusive)
     : IEnumerable, IReadOnlyCollection<object?>
 {
     /// <summary>How many numbers, at most the highest int.</summary>
@@ -19,7 +20,7 @@ internal sealed class NumberRange(TemplateContext context, BigInteger first, Big
         BigInteger number = first;
         for (BigInteger i = BigInteger.Zero; i < length; i++)
         {
-            context.Budget.Spend(context.CurrentSpan, 1);
+            context.Budget.Spend(span, 1);
             yield return Arithmetic.Fit(number);
             number += step;
         }
