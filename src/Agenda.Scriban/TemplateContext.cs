@@ -84,12 +84,6 @@ public partial class TemplateContext : IFormatProvider
 
     public SourceSpan CurrentSpan => CurrentNode?.Span ?? default;
 
-    /// <summary>How many steps this context may take. Not in the package: do not set it outside tests.</summary>
-    public long StepLimit { get => Budget.StepLimit; set => Budget.StepLimit = value; }
-
-    /// <summary>How many characters of text this context may make. Not in the package: do not set it outside tests.</summary>
-    public long TextLimit { get => Budget.TextLimit; set => Budget.TextLimit = value; }
-
     internal Evaluator Evaluator { get; }
 
     internal Budget Budget { get; } = new();

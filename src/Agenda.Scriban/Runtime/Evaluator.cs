@@ -43,6 +43,7 @@ internal sealed partial class Evaluator(TemplateContext context)
     {
         string? outerIndent = context.CurrentIndent;
         string? indent = outerIndent;
+        ScriptNode? outerNode = context.CurrentNode;
         try
         {
             foreach (ScriptStatement statement in block.Statements)
@@ -56,6 +57,7 @@ internal sealed partial class Evaluator(TemplateContext context)
 
                 if (statement is ScriptEndStatement) continue;
                 context.CurrentIndent = indent;
+                context.CurrentNode = statement;
                 object? result = Evaluate(statement);
                 if (_flow == Flow.Return) return result;
                 if (result is not null && context.EnableOutput) Write(block, result);
@@ -65,6 +67,7 @@ internal sealed partial class Evaluator(TemplateContext context)
         finally
         {
             context.CurrentIndent = outerIndent;
+            context.CurrentNode = outerNode;
         }
 
         return null;
@@ -72,10 +75,8 @@ internal sealed partial class Evaluator(TemplateContext context)
 
     private void Write(ScriptBlockStatement block, object value)
     {
-        ScriptNode? outer = context.CurrentNode;
         context.CurrentNode = block;
         context.Write(block.Span, value);
-        context.CurrentNode = outer;
     }
 
     public object? Raw(ScriptRawStatement raw)

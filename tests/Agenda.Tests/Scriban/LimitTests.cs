@@ -59,8 +59,8 @@ public class LimitTests
         string result = Filled.Text(template, context =>
         {
             WithoutPackageLimits(context);
-            context.StepLimit = 300_000;
-            context.TextLimit = 3_000_000;
+            context.Budget.StepLimit = 300_000;
+            context.Budget.TextLimit = 3_000_000;
             Filled.Templates(context, ("zelf", "{{ include 'zelf' }}"));
         });
         Assert.Matches("^[a-z]+\\(\\d+,\\d+\\) : error : ", result);
@@ -86,7 +86,7 @@ public class LimitTests
     [Fact]
     public void The_budget_holds_over_all_that_one_context_renders()
     {
-        TemplateContext context = Filled.Context(context => context.StepLimit = 2000);
+        TemplateContext context = Filled.Context(context => context.Budget.StepLimit = 2000);
         string result = "";
         int times = 0;
         while (!result.Contains("steps", StringComparison.Ordinal))
