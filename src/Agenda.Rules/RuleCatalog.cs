@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
 using Agenda.Diagnostics;
 using Agenda.Documents;
+using Agenda.Model;
 using Agenda.Rules.Begrippen;
+using Agenda.Rules.Bestuur;
+using Agenda.Rules.Doelen;
+using Agenda.Rules.Getallen;
+using Agenda.Rules.Nummering;
 using Agenda.Rules.Reading;
 using Agenda.Rules.Teksten;
+using Agenda.Rules.Tijd;
 using Agenda.Rules.Verwijzingen;
 
 namespace Agenda.Rules;
@@ -11,20 +17,44 @@ namespace Agenda.Rules;
 /// <summary>Every rule, in the order of the codes. A rule that is not here does not run.</summary>
 public static class RuleCatalog
 {
-    private static readonly ImmutableArray<DocumentRule> OnDocument =
+    private static readonly ImmutableArray<ModelRule> OnModel =
     [
-        new UnusedAppendix(), new TypedReferenceToNothing(), new TypedReferenceWithoutLink(),
-        new UnexplainedAbbreviation(), new SpellingVariants(),
-        new EmptySection(), new UnfinishedSentence(), new UnbalancedQuotes(), new UnbalancedBrackets(), new AnnouncedCount(), new LinkWords(), new RepeatedSentence(), new DoubledWord(), new Placeholder(),
-        new PlaceOnPaper(), new LongSentence(), new PassiveChain(), new Jargon(),
+        new DocumentWithoutDate(), new StatusWithoutDate(), new OpgaveWithoutDoel(), new DoelWithoutIndicator(),
+        new DoelWithoutActiviteit(), new IncompleteIndicator(), new IndicatorWithoutSource(), new OpdrachtWithoutOpgave(),
+        new OpdrachtWithoutTrekker(), new EffectWithoutOpgave(), new ActiviteitAsDoel(), new IndicatorStandsStill(),
+        new IndicatorOutsidePeriod(), new OpgaveWithoutOpdracht(), new IncompleteActiviteit(), new RoundedTotal(), new WrongTotal(),
+        new MoneyAfterPlanning(), new CoverageTooSmall(), new FaseOutsideFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
+        new OverlappingFasen(), new OutOfOrder(), new ActiviteitBeforeBesluit(), new MomentTwoWays(), new BesluitDateDiffers(),
+        new EvaluationOffset(), new StartBeforeBesluit(), new BesluitWithoutDate(), new WeekendBesluit(), new ActiviteitOutsidePeriod(),
+        new DoubleCode(), new UnnumberedKaders(), new GroupNamesVary(), new DoubleName(), new GlossaryOrder(), new AbbreviationTwice(),
+        new UnknownBody(), new AdoptedWithoutBesluit(), new GemeenteWithoutRol(), new YearInTitle(),
     ];
 
-    public static ImmutableArray<Rule> All { get; } = [.. OnDocument.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    private static readonly ImmutableArray<DocumentRule> OnDocument =
+    [
+        new UnusedAppendix(), new TypedReferenceToNothing(), new TypedReferenceWithoutLink(), new TitleMisquoted(), new AmountForms(),
+        new CountInProse(), new UnexplainedAbbreviation(), new UnusedTerm(), new SelfDefinedTerm(), new OldName(), new SpellingVariants(),
+        new YearOfOwnTitle(), new EmptySection(), new UnfinishedSentence(), new UnbalancedQuotes(), new UnbalancedBrackets(),
+        new AnnouncedCount(), new LinkWords(), new RepeatedSentence(), new DoubledWord(), new Placeholder(), new PlaceOnPaper(),
+        new LongSentence(), new PassiveChain(), new Jargon(),
+    ];
 
-    /// <summary>Checks a composed document: its text, its headings, its references.</summary>
-    internal static void Check(Document document, DiagnosticBag found)
+    public static ImmutableArray<Rule> All { get; } = [.. OnModel.Concat<Rule>(OnDocument).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>Checks the data: goals, numbers, dates, names.</summary>
+    public static void Check(Beleidsagenda agenda, DiagnosticBag found)
     {
-        var context = new DocumentContext(document, new Findings(found));
+        var context = new ModelContext(agenda, new Findings(found));
+        foreach (var rule in OnModel) rule.Check(context);
+    }
+
+    /// <summary>Checks the composed document: its text, its headings, its references, and what it says about the data.</summary>
+    public static void Check(Beleidsagenda agenda, Document document, DiagnosticBag found) => CheckDocument(agenda, document, found);
+
+    /// <param name="agenda">Null for a text that stands alone.</param>
+    internal static void CheckDocument(Beleidsagenda? agenda, Document document, DiagnosticBag found)
+    {
+        var context = new DocumentContext(document, agenda, new Findings(found));
         foreach (var rule in OnDocument) rule.Check(context);
     }
 }

@@ -46,7 +46,8 @@ internal static class SpellingKey
         return first.Length + second.Length >= 7;
     }
 
-    private static char Plain(char c) => c switch
+    /// <summary>A letter without its accent. Our own table: the program carries no other.</summary>
+    public static char Plain(char c) => c switch
     {
         'é' or 'è' or 'ë' or 'ê' => 'e',
         'ï' or 'í' => 'i',

@@ -10,6 +10,7 @@ internal sealed class CollectPassages
 {
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly Queue<NoteReference> _notes = new();
+    private Definition? _definition;
 
     public static ImmutableArray<Passage> Of(ImmutableArray<Block> blocks)
     {
@@ -59,8 +60,11 @@ internal sealed class CollectPassages
     {
         foreach (var item in list.Items)
         {
+            var outer = _definition;
+            _definition = item;
             Add(PassageKind.Term, item.Term, null, null);
             Add(item.Content);
+            _definition = outer;
         }
     }
 
@@ -88,7 +92,7 @@ internal sealed class CollectPassages
         var text = new StringBuilder();
         var pieces = ImmutableArray.CreateBuilder<PassagePiece>();
         Add(content, isEmphasis: false, null, text, pieces);
-        if (pieces.Count > 0) _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next) { IsLast = isLast });
+        if (pieces.Count > 0) _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next) { IsLast = isLast, InDefinition = _definition });
     }
 
     private void Add(ImmutableArray<Inline> content, bool isEmphasis, Link? link, StringBuilder text, ImmutableArray<PassagePiece>.Builder pieces)

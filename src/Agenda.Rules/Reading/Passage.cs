@@ -38,6 +38,9 @@ internal sealed class Passage(PassageKind kind, string text, ImmutableArray<Pass
     /// <summary>For an item of a list: whether it is the last; true elsewhere.</summary>
     public bool IsLast { get; init; } = true;
 
+    /// <summary>The definition that it is part of, as a term or its explanation; null elsewhere.</summary>
+    public Definition? InDefinition { get; init; }
+
     /// <summary>Whether the author of the house style wrote it: then it is not the user's to mend.</summary>
     public bool IsFromStyle => Pieces.Length == 0 || IsStyle(Pieces[0]) || IsStyle(Pieces[^1]);
 

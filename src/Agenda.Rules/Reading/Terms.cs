@@ -14,6 +14,12 @@ internal sealed class Terms
     {
         var terms = new Terms { Printed = [.. context.Passages.Where(passage => passage.Kind == PassageKind.Term)] };
         foreach (var term in terms.Printed) terms.Add(term.Text);
+        foreach (var wet in context.Agenda?.Wetten ?? [])
+        {
+            if (wet.Afkorting is { } afkorting) terms.Add(afkorting);
+        }
+        foreach (var afkorting in context.Agenda?.Afkortingen ?? []) terms.Add(afkorting.Kort);
+        foreach (var begrip in context.Agenda?.Begrippen?.Lijst ?? []) terms.Add(begrip.Term);
         return terms;
     }
 

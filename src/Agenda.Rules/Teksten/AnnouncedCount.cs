@@ -18,7 +18,11 @@ internal sealed class AnnouncedCount() : DocumentRule(RuleFamily.Tekst, RuleBasi
         {
             if (passage.Kind is PassageKind.Heading or PassageKind.Term or PassageKind.Cell or PassageKind.Caption || passage.Sentences.IsEmpty) continue;
             if (passage.Next is ListBlock list) CheckList(context, passage, list);
-            foreach (var sentence in passage.Sentences) CheckSentence(context, passage, sentence);
+            for (var i = 0; i < passage.Sentences.Length; i++)
+            {
+                CheckSentence(context, passage, passage.Sentences[i]);
+                if (i > 0) CheckBackwards(context, passage, passage.Sentences[i - 1], passage.Sentences[i]);
+            }
         }
     }
 
@@ -47,6 +51,18 @@ internal sealed class AnnouncedCount() : DocumentRule(RuleFamily.Tekst, RuleBasi
         if (items.Contains(", en ", StringComparison.Ordinal)) least--;
         if (said.Count >= least && said.Count <= most) return;
         Report(context, passage, said, said.Count < least ? least : most);
+    }
+
+    /// <summary>`De Wmo, de Jeugdwet, de Participatiewet en de Wet inburgering … Deze drie wetten`: names that the sentence before lists.</summary>
+    private void CheckBackwards(DocumentContext context, Passage passage, Sentence before, Sentence sentence)
+    {
+        if (!sentence.In(passage.Text).StartsWith("Deze ", StringComparison.Ordinal)) return;
+        var head = new Sentence(sentence.Start, Math.Min(sentence.Length, 40));
+        if (FindAnnouncement.In(passage, head, hasColon: true) is not { } said || said.Word.Start != sentence.Start + 5) return;
+        var counted = CountNames.In(passage.Text.AsSpan(before.Start, before.Length));
+        if (counted >= 3 && counted != said.Count)
+            context.Report(this, passage.Place(said.Word), $"hier staat `{said.Word.In(passage.Text)}`, maar de zin ervoor noemt er {DutchNumber.Write(counted)}", "verbeter het aantal, of vul de opsomming aan",
+                new RelatedPlace(passage.Place(before.Start, before.Length), "de opsomming"));
     }
 
     private void Report(DocumentContext context, Passage passage, Announcement said, int counted, params ReadOnlySpan<RelatedPlace> related) =>

@@ -18,6 +18,7 @@ internal sealed class DoubledWord() : DocumentRule(RuleFamily.Tekst, RuleBasis.W
         {
             if (passage.Kind == PassageKind.Cell) continue;
             var words = passage.Words;
+            foreach (var word in words) CheckWithin(context, passage, word);
             for (var i = 1; i < words.Length; i++)
             {
                 var first = words[i - 1].In(passage.Text);
@@ -26,6 +27,18 @@ internal sealed class DoubledWord() : DocumentRule(RuleFamily.Tekst, RuleBasis.W
                 if (!passage.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).IsWhiteSpace() || Allowed.Contains(first.ToString())) continue;
                 context.Report(this, passage.Place(words[i - 1].Start, words[i].End - words[i - 1].Start), $"`{second}` staat hier twee keer", "haal er één weg");
             }
+        }
+    }
+
+    /// <summary>`inspectierapportrapport`: the last part of a word stands there twice.</summary>
+    private void CheckWithin(DocumentContext context, Passage passage, Word word)
+    {
+        var value = word.In(passage.Text);
+        for (var half = 5; half * 2 <= value.Length; half++)
+        {
+            if (!value[^half..].Equals(value[^(2 * half)..^half], StringComparison.OrdinalIgnoreCase)) continue;
+            context.Report(this, passage.Place(word), $"in `{value}` staat `{value[^half..]}` twee keer", $"schrijf `{value[..^half]}`");
+            return;
         }
     }
 }

@@ -1,19 +1,42 @@
 using Agenda.Diagnostics;
+using Agenda.Model;
 using Agenda.Rules;
 using Agenda.Tests.Documents;
+using Agenda.Tests.Yaml;
 
 namespace Agenda.Tests.Rules;
 
 /// <summary>What the rules find in a piece of input.</summary>
 internal static class Checked
 {
+    /// <summary>What a folder must have, for input that is about something else.</summary>
+    private const string Smallest = "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n";
+
+    /// <summary>Reads YAML files as one agenda and runs the rules on the data. What reading reports comes first.</summary>
+    public static DiagnosticBag Yaml(params (string Path, string Text)[] files)
+    {
+        var found = new DiagnosticBag();
+        if (Read(found, files) is { } agenda) RuleCatalog.Check(agenda, found);
+        return found;
+    }
+
+    public static Beleidsagenda? Read(DiagnosticBag found, params (string Path, string Text)[] files)
+    {
+        var hasAgenda = files.Any(file => file.Text.StartsWith("agenda:", StringComparison.Ordinal) || file.Text.Contains("\nagenda:", StringComparison.Ordinal));
+        return AgendaReader.Read(new MemoryFolder(hasAgenda ? files : [.. files, ("zz-agenda.yaml", Smallest)]), found);
+    }
+
     /// <summary>Composes Markdown as the prose of a document, with containers where it has them, and runs the rules on the document.</summary>
-    public static DiagnosticBag Markdown(string markdown)
+    /// <param name="yaml">The data that the text is about; null for none.</param>
+    public static DiagnosticBag Markdown(string markdown, string? yaml = null)
     {
         var composition = markdown.Contains("\n:::", StringComparison.Ordinal) ? OfTemplate(markdown) : Composition.Of("«0»\n", markdown);
         Assert.DoesNotContain(composition.Found, diagnostic => diagnostic.IsError);
+        var reading = new DiagnosticBag();
+        var agenda = yaml is null ? null : Read(reading, ("proef.yaml", yaml));
+        Assert.False(reading.HasErrors, string.Join('\n', reading));
         var found = new DiagnosticBag();
-        RuleCatalog.Check(composition.Document, found);
+        RuleCatalog.CheckDocument(agenda, composition.Document, found);
         return found;
     }
 

@@ -52,7 +52,21 @@ public sealed class FixtureTests
             ? diagnostic.Related[0].Span.StartPosition.Line.ToString() : "";
 
     private static DiagnosticBag RunExample(Rule rule, string example) =>
-        Run(new FixtureCase(true, [new FixtureInput(rule is DocumentRule ? "markdown" : "yaml", "proef", example)], []));
+        rule is ModelRule ? NoErrors(Checked.Yaml(("proef.yaml", example)), rule)
+        : example.Split("\n---\n") is [var text, var data] ? Checked.Markdown(text, data) : Checked.Markdown(example);
 
-    private static DiagnosticBag Run(FixtureCase testCase) => Checked.Markdown(Assert.Single(testCase.Inputs).Text);
+    /// <summary>An example is right but for what its rule is about.</summary>
+    private static DiagnosticBag NoErrors(DiagnosticBag found, Rule rule)
+    {
+        Assert.DoesNotContain(found, diagnostic => diagnostic.IsError && diagnostic.Code != rule.Code);
+        return found;
+    }
+
+    private static DiagnosticBag Run(FixtureCase testCase)
+    {
+        var data = testCase.Inputs.Where(input => input.Kind != "markdown").ToList();
+        return testCase.Inputs.FirstOrDefault(input => input.Kind == "markdown") is { } text
+            ? Checked.Markdown(text.Text, data.Count > 0 ? Assert.Single(data).Text : null)
+            : Checked.Yaml([.. data.Select(input => (input.Name, input.Text))]);
+    }
 }

@@ -1,0 +1,21 @@
+using Agenda.Diagnostics;
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Bestuur;
+
+/// <summary>An agenda that says it is adopted, and not by whom or when.</summary>
+internal sealed class AdoptedWithoutBesluit() : ModelRule(RuleFamily.Bestuur, RuleBasis.Data,
+    new("AG278", Severity.Warning, "vastgesteld, maar niet door wie en wanneer",
+        "De status zegt dat er is besloten. Bij een vastgesteld stuk horen het orgaan en de dag: `besluit: {orgaan: gemeenteraad, datum: 13 november 2025}`."),
+    new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  status: Vastgesteld\n", "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  status: Vastgesteld\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\n"))
+{
+    internal override void Check(ModelContext context)
+    {
+        var agenda = context.Agenda.Gegevens;
+        if (agenda.Status is not { } status || !status.Contains("vastgesteld", StringComparison.OrdinalIgnoreCase) || status.Contains("niet", StringComparison.OrdinalIgnoreCase)) return;
+        var missing = new List<string>();
+        if (agenda.Besluit?.Orgaan is null) missing.Add("door wie");
+        if (agenda.Besluit?.Datum is null or { IsOpen: true }) missing.Add("wanneer");
+        if (missing.Count > 0) context.Report(this, agenda.Places.Value("status"), $"de status is `{status}`, maar er staat niet {Enumerate.With("en", missing)}", "voeg `besluit: {orgaan: …, datum: …}` toe");
+    }
+}

@@ -1,0 +1,28 @@
+using Agenda.Diagnostics;
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Nummering;
+
+/// <summary>Two things with one number: who says `M1` says nothing.</summary>
+internal sealed class DoubleCode() : ModelRule(RuleFamily.Nummering, RuleBasis.Data,
+    new("AG261", Severity.Error, "nummer of code staat er twee keer",
+        "Met een nummer of code wijst men iets aan. Twee dingen met hetzelfde nummer zijn niet aan te wijzen, en de raad besluit straks over de verkeerde."),
+    new("opgaven:\n  lijst:\n    - {titel: Meedoen, code: M}\n    - {titel: Milieu, code: M}\n", "opgaven:\n  lijst:\n    - {titel: Meedoen, code: M}\n    - {titel: Milieu, code: L}\n"))
+{
+    internal override void Check(ModelContext context)
+    {
+        Check(context, "opgave", context.Opgaven.Select(opgave => (opgave.Code, opgave.Titel, opgave.Places)));
+        Check(context, "doel", context.Doelen.Select(doel => (doel.Code, doel.Titel, doel.Places)));
+    }
+
+    private void Check(ModelContext context, string kind, IEnumerable<(string? Code, string Title, Yaml.Reading.Places Places)> items)
+    {
+        var seen = new Dictionary<string, Yaml.Reading.Places>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (code, title, places) in items)
+        {
+            // A code that the program gave is never the second.
+            if (code is null || seen.TryAdd(code, places) || !(places.Has("code") || seen[code].Has("code"))) continue;
+            context.Report(this, places.Value("code"), $"code `{code}` hoort al bij een ander {kind}", "geef een van de twee een andere code", new RelatedPlace(seen[code].Value("code"), "hier staat hij ook"));
+        }
+    }
+}
