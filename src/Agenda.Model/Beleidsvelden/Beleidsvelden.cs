@@ -37,6 +37,9 @@ public sealed record Beleidsveld(
     Prose? Slot,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>By which figures are named: the id, or words of the title.</summary>
+    public string Sleutel => Model.Sleutel.Van(Id, Titel);
+
     public static ObjectReader<Beleidsveld> Reader { get; } = Object<Beleidsveld>("beleidsveld", "Eén beleidsveld.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -53,7 +56,7 @@ public sealed record Beleidsveld(
         var dilemmas = o.Many("dilemmas", Dilemma.Reader, x => x.Dilemmas, "Wat aan elkaar trekt.");
         var momenten = o.Many("momenten", Gebeurtenis.Reader, x => x.Momenten, "Wanneer er wat verandert.");
         var slot = o.Optional("slot", Proza, x => x.Slot, "De laatste tekst.");
-        o.Computed("sleutel", Line, x => Sleutel.Van(x.Id, x.Titel), "Hoe de figuur met de dilemma’s heet.");
+        o.Computed("sleutel", Line, x => x.Sleutel, "Hoe de figuur met de dilemma’s heet.");
         return v => new Beleidsveld(v.Get(id), v.Get(titel), v.Get(kort), v.Get(ontwikkelingen), v.Get(eisen), v.Get(eind), v.Get(aanvang), v.Get(opdrachtIntro), v.Get(opdracht), v.Get(opdrachtSoort), v.Get(lijsten), v.Get(dilemmas), v.Get(momenten), v.Get(slot), v.Places);
     });
 }

@@ -19,6 +19,9 @@ public sealed record Uitgangspuntengroep(
     ImmutableArray<Tekstdeel> Onderdelen,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>By which figures are named: the id, or words of the title.</summary>
+    public string Sleutel => Model.Sleutel.Van(Id, Titel);
+
     public static ObjectReader<Uitgangspuntengroep> Reader { get; } = Object<Uitgangspuntengroep>("uitgangspuntengroep", "Uitgangspunten over één onderwerp.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -29,7 +32,7 @@ public sealed record Uitgangspuntengroep(
         var schuiven = o.Many("schuiven", Schuif.Reader, x => x.Schuiven, "Keuzes op een schaal.");
         var reconstructie = o.Optional("reconstructie", Line, x => x.Reconstructie, "Waarom de schuiven niet uit het origineel komen; weglaten als ze dat wel doen.");
         var onderdelen = o.Many("onderdelen", Tekstdeel.Reader, x => x.Onderdelen, "Paragrafen na de schuiven.");
-        o.Computed("sleutel", Line, x => Sleutel.Van(x.Id, x.Titel), "Hoe de figuur met de schuiven heet.");
+        o.Computed("sleutel", Line, x => x.Sleutel, "Hoe de figuur met de schuiven heet.");
         return v => new Uitgangspuntengroep(v.Get(id), v.Get(titel), v.Get(tekst), v.Get(punten), v.Get(lijsten), v.Get(schuiven), v.Get(reconstructie), v.Get(onderdelen), v.Places);
     });
 }
