@@ -32,7 +32,7 @@ internal static class ColumnShares
     {
         long leastSum = 0, mostSum = 0;
         for (var i = 0; i < least.Length; i++) (leastSum, mostSum) = (leastSum + least[i], mostSum + most[i]);
-        if (leastSum >= width) return Narrow(least, width);
+        if (leastSum >= width) return Narrow(least, grows, width);
         if (mostSum > width)
         {
             var wishes = new int[least.Length];
@@ -49,13 +49,26 @@ internal static class ColumnShares
         return Divide(any ? takers : most, width - (int)mostSum, most);
     }
 
-    /// <summary>When not even the widest words fit: every column up to an equal part, so that short ones stay whole, and the rest to the long ones.</summary>
-    private static int[] Narrow(int[] least, int width)
+    /// <summary>
+    /// When not even the widest words fit: every column up to an equal part, so that short ones stay whole, and the rest to the long ones. Columns of
+    /// figures come first, as long as the others keep something: words can be divided, figures cannot.
+    /// </summary>
+    private static int[] Narrow(int[] least, bool[] grows, int width)
     {
         var (wishes, floor, rest) = (new int[least.Length], new int[least.Length], width);
+        long figures = 0;
+        var words = 0;
         for (var i = 0; i < least.Length; i++)
         {
-            floor[i] = Math.Min(least[i], width / least.Length);
+            if (grows[i]) words++;
+            else figures += least[i];
+        }
+        var figuresFirst = words > 0 && width - figures >= (long)words * width / (2 * least.Length);
+        for (var i = 0; i < least.Length; i++)
+        {
+            floor[i] = figuresFirst
+                ? grows[i] ? Math.Min(least[i], (int)(width - figures) / words) : least[i]
+                : Math.Min(least[i], width / least.Length);
             wishes[i] = least[i] - floor[i];
             rest -= floor[i];
         }

@@ -9,6 +9,13 @@ internal sealed partial class BlockStacker
 {
     private const int TotalRuleThickness = 1_000;
 
+    /// <summary>The size, in hundredths, of a table that would not fit otherwise: still larger than a note.</summary>
+    private const int SmallTable = 85;
+
+    private int _tableScale = 100;
+
+    private int CellPaddingX => _style.Table.CellPaddingX * _tableScale / 100;
+
     private void StackTable(Table table, Column column)
     {
         if (table.Columns.IsEmpty) return;
@@ -18,8 +25,14 @@ internal sealed partial class BlockStacker
         if (isTooNarrow && WideColumn(column) is { } wide)
         {
             column = wide;
-            widths = WidthsOf(table, column, tails, out _);
+            widths = WidthsOf(table, column, tails, out isTooNarrow);
             TakeAlong(_flow.Slices.Count);
+        }
+        if (isTooNarrow)
+        {
+            _tableScale = SmallTable;
+            tails = TailsOf(table, column);
+            widths = WidthsOf(table, column, tails, out _);
         }
         _flow.Before(_style.Table.SpaceBefore);
         _flow.Anchor(table.Id);
@@ -39,6 +52,7 @@ internal sealed partial class BlockStacker
             if (HoldsNext(table, i, isHead)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
         _flow.After(_style.Table.SpaceAfter);
+        _tableScale = 100;
     }
 
     /// <summary>Never a head without a row, nor a last row or a sum without the row above it.</summary>
@@ -81,7 +95,7 @@ internal sealed partial class BlockStacker
         var y = padding;
         for (var i = start; i < Math.Min(start + shown, cell.Lines.Count); i++)
         {
-            slice.Put(cell.Lines[i], column.X + cell.X + _style.Table.CellPaddingX, y);
+            slice.Put(cell.Lines[i], column.X + cell.X + CellPaddingX, y);
             y += cell.Lines[i].Height;
         }
     }
@@ -112,7 +126,7 @@ internal sealed partial class BlockStacker
             var node = CellNode(row, cell, span, rowNode);
             var isNumeric = row.Kind != RowKind.Note && table.Columns[at + span - 1].Kind is ColumnKind.Amount or ColumnKind.Number;
             var look = CellLook(row.Kind, isNumeric, column, node);
-            var room = Math.Max(1, width - 2 * _style.Table.CellPaddingX);
+            var room = Math.Max(1, width - 2 * CellPaddingX);
             var tail = isNumeric && span == 1 ? TailRoom(row, cell, look, sizes.Tails[at]) : 0;
             // In a column that is far too narrow nothing aligns.
             if (tail < room / 2) room -= tail;
@@ -137,12 +151,16 @@ internal sealed partial class BlockStacker
         return isNumeric ? look with { Tabular = true } : look;
     }
 
-    private TextStyle RowText(RowKind kind) => _style.Texts[kind switch
+    private TextStyle RowText(RowKind kind)
     {
-        RowKind.Head => TextRole.TableHead,
-        RowKind.Note => TextRole.Note,
-        _ => TextRole.TableBody,
-    }];
+        var text = _style.Texts[kind switch
+        {
+            RowKind.Head => TextRole.TableHead,
+            RowKind.Note => TextRole.Note,
+            _ => TextRole.TableBody,
+        }];
+        return _tableScale == 100 || kind == RowKind.Note ? text : text with { Size = text.Size * _tableScale / 100, Leading = text.Leading * _tableScale / 100 };
+    }
 
     /// <param name="isTooNarrow">Whether not even every word has room.</param>
     private int[] WidthsOf(Table table, Column column, int[] tails, out bool isTooNarrow)
@@ -154,7 +172,7 @@ internal sealed partial class BlockStacker
         }
         var count = table.Columns.Length;
         var (least, most, grows) = (new int[count], new int[count], new bool[count]);
-        var narrowest = 2 * _style.Table.CellPaddingX + _style.Texts[TextRole.TableBody].Size;
+        var narrowest = 2 * CellPaddingX + _style.Texts[TextRole.TableBody].Size;
         for (var i = 0; i < count; i++) (grows[i], least[i], most[i]) = (table.Columns[i].Kind == ColumnKind.Text, narrowest, narrowest);
         foreach (var row in table.Rows)
         {
@@ -171,8 +189,8 @@ internal sealed partial class BlockStacker
                     if (isNumeric) wide += TailRoom(row, cell, look, tails[at]);
                     // An amount is never divided over lines.
                     if (isNumeric && row.Kind != RowKind.Head) narrow = wide;
-                    least[at] = Math.Max(least[at], narrow + 2 * _style.Table.CellPaddingX);
-                    most[at] = Math.Max(most[at], wide + 2 * _style.Table.CellPaddingX);
+                    least[at] = Math.Max(least[at], narrow + 2 * CellPaddingX);
+                    most[at] = Math.Max(most[at], wide + 2 * CellPaddingX);
                 }
                 at += cell.ColumnSpan;
             }

@@ -38,7 +38,7 @@ internal sealed class LineBreaker
     {
         _points.Clear();
         _points.Add(Breakpoint.Start);
-        int total = 0, space = 0;
+        long total = 0, space = 0;
         for (var i = 0; i < atoms.Count; i++)
         {
             var atom = atoms[i];
@@ -72,7 +72,7 @@ internal sealed class LineBreaker
         _points.Add(new Breakpoint(atoms.Count, -1, total, total, space, space, 0, true, false));
     }
 
-    private void CollectDivisions(in Atom atom, int index, int total, int space)
+    private void CollectDivisions(in Atom atom, int index, long total, long space)
     {
         var (points, size, unitsPerEm) = (atom.Word!.Points, atom.Look.Size, atom.Look.Face.UnitsPerEm);
         for (var i = 0; i < points.Length; i++)
@@ -193,7 +193,7 @@ internal sealed class LineBreaker
             if (room < 0 && -room > (rules.IsJustified ? spaces / 3 : 0)) return false;
             if (!end.IsForced)
             {
-                if (rules.IsJustified && room * 1000L > ToleratedStretch * (spaces / 2)) return false;
+                if (rules.IsJustified && room * 1000 > ToleratedStretch * (spaces / 2)) return false;
                 // Ragged text is divided only where a line would stay a quarter empty.
                 if (!rules.IsJustified && room > rules.Width / 4) return false;
             }

@@ -6,7 +6,7 @@ namespace Agenda.Layout.Lines;
 /// <param name="End">The width of everything before it, a hyphen included.</param>
 /// <param name="Next">The width of everything before the start of the next line.</param>
 /// <param name="Space">The width of the spaces before it, and before the next line's start: what can stretch.</param>
-internal readonly record struct Breakpoint(int Atom, int Hyphen, int End, int Next, int Space, int NextSpace, int Penalty, bool IsForced, bool ShowsHyphen)
+internal readonly record struct Breakpoint(int Atom, int Hyphen, long End, long Next, long Space, long NextSpace, int Penalty, bool IsForced, bool ShowsHyphen)
 {
     /// <summary>Where the first line starts.</summary>
     public static readonly Breakpoint Start = new(-1, -1, 0, 0, 0, 0, 0, true, false);

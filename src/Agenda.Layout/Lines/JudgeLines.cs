@@ -49,12 +49,12 @@ internal static class JudgeLines
             // Spaces may shrink by a third in justified text and not at all in ragged text.
             var shrink = rules.IsJustified ? spaces / 3 : 0;
             if (-room > shrink) return LineCost.TooWide;
-            var squeeze = -room * 1000L / shrink;
+            var squeeze = -room * 1000 / shrink;
             return Total(Badness(squeeze), end, squeeze > 500 ? Fitness.Tight : Fitness.Decent);
         }
         if (end.IsForced && rules.Alignment != Alignment.Balanced) return Total(IsShort(start, end, rules.Width) ? ShortBadness : 0, end, Fitness.Decent);
         var stretch = rules.IsJustified ? spaces / 2 : rules.Width / 5;
-        var ratio = stretch == 0 ? WorstRatio : Math.Min(room * 1000L / stretch, WorstRatio);
+        var ratio = stretch == 0 ? WorstRatio : Math.Min(room * 1000 / stretch, WorstRatio);
         return Total(Badness(ratio), end, !rules.IsJustified || ratio <= 500 ? Fitness.Decent : ratio <= 1000 ? Fitness.Loose : Fitness.VeryLoose);
     }
 

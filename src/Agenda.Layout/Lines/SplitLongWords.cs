@@ -9,6 +9,7 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
     private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@.-_?&=");
 
     private readonly List<Atom> _split = [];
+    private readonly HashSet<(string Word, SourceSpan Span)> _reported = [];
 
     /// <summary>The same atoms when all fit, else a list that is valid until the next call.</summary>
     public List<Atom> Split(List<Atom> atoms, int width, SourceSpan span)
@@ -70,8 +71,8 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
     private void Cut(in Atom atom, int width, SourceSpan span)
     {
         var (text, look) = (atom.Word!.Shaped.Text, atom.Look);
-        var isAddress = atom.Look.Link is not null || text.AsSpan().ContainsAny('/', '@', '.');
-        if (!isAddress)
+        var isAddress = atom.Look.Link is not null || (text.AsSpan().ContainsAny('/', '@', '.') && HasLetter(text));
+        if (!isAddress && _reported.Add((text, span)))
         {
             found.Report(
                 LayoutDiagnostics.BrokenWord,
@@ -87,6 +88,16 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
             _split.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), false, end == text.Length ? atom.Note : null));
             start = end;
         }
+    }
+
+    /// <summary>An amount (`1.250.000`) is no address, although it has points.</summary>
+    private static bool HasLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c)) return true;
+        }
+        return false;
     }
 
     private static int LongestThatFits(string text, int start, Look look, int width)

@@ -52,7 +52,7 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         var (header, footer) = (style.Texts[TextRole.Header], style.Texts[TextRole.Footer]);
         var headerY = Math.Max(0, margins.Top / 2 - header.Leading / 2);
         if (!isOpener) PutTexts(page, style.Page.Header, header, headerY, Artifact.Header, name => ValueOf(name, number, count, chapter));
-        PutMark(page, headerY);
+        PutMark(page, headerY, isOpener);
         if (!isOpener && style.Page.HeaderRule is { } rule)
         {
             var colour = ColourOf(rule, accent);
@@ -64,9 +64,9 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
     }
 
     /// <summary>The status in a line around it, above the header, as a stamp leaves.</summary>
-    private void PutMark(Page page, int headerY)
+    private void PutMark(Page page, int headerY, bool isOpener)
     {
-        if (info.Status is not { Length: > 0 } status || !IsMarked(status)) return;
+        if (info.Status is not { Length: > 0 } status || !IsMarked(status) || ShowsStatus(style.Page.Footer) || (!isOpener && ShowsStatus(style.Page.Header))) return;
         var stamp = style.Texts[TextRole.Stamp];
         var look = setter.LookOf(stamp, stamp.Colour.Fixed, stamp.LinkColour.Fixed, null) with { Size = stamp.Size * 4 / 5 };
         var line = setter.SetLine(char.ToUpperInvariant(status[0]) + status[1..], look, look.Size * 5 / 4);
@@ -77,12 +77,10 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         Put(page, line, x + padding, y + (height - line.Height) / 2, Artifact.Header);
     }
 
+    private static bool ShowsStatus(RunningText text) => (text.Left + text.Centre + text.Right).Contains("{status}", StringComparison.Ordinal);
+
     private bool IsMarked(string status)
     {
-        foreach (var text in (ReadOnlySpan<RunningText>)[style.Page.Header, style.Page.Footer])
-        {
-            if ((text.Left + text.Centre + text.Right).Contains("{status}", StringComparison.Ordinal)) return false;
-        }
         foreach (var marked in style.Page.MarkedStatuses)
         {
             if (marked.Length > 0 && status.StartsWith(marked, StringComparison.OrdinalIgnoreCase)) return true;

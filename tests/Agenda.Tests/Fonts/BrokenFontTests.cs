@@ -1,5 +1,7 @@
 using Agenda.Diagnostics;
 using Agenda.Fonts;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Agenda.Tests.Fonts;
 
@@ -48,6 +50,40 @@ public sealed class BrokenFontTests
             start = Table(good, i % 3 == 0 ? "GSUB" : i % 3 == 1 ? "cmap" : "GPOS");
             end = start + (i % 3 == 2 ? 4000 : 900);
         }
+    }
+
+    /// <summary>A seed is fixed: a run is like the one before.</summary>
+    [Theory]
+    [InlineData("NotoSans-Aanvulling.ttf", 400)]
+    [InlineData("NotoMono-Regular.ttf", 150)]
+    public void Whatever_is_changed_in_a_font_is_a_finding_or_harmless(string name, int rounds)
+    {
+        var good = Faces.Bytes(name);
+        var tables = Tables(good);
+        // A table, a place in it (most often near its start, where its counts and offsets are), and what stands there then.
+        var change = Gen.Elements(tables).SelectMany(table =>
+            Gen.OneOf(Gen.Choose(0, Math.Min(63, table.Length - 1)), Gen.Choose(0, table.Length - 1)).SelectMany(at =>
+                Gen.OneOf(Gen.Elements(0, 1, 127, 128, 254, 255), Gen.Choose(0, 255)).Select(value => (Place: table.Start + at, Value: (byte)value))));
+        var changes = Gen.Choose(1, 6).SelectMany(count => Gen.ArrayOf(change, count));
+        Prop.ForAll(changes.ToArbitrary(), made =>
+        {
+            var file = (byte[])good.Clone();
+            foreach (var (place, value) in made) file[place] = value;
+            Use(file, mustFail: false);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(rounds).WithReplay(20261125, 11));
+    }
+
+    /// <summary>The directory itself, and every table of a file.</summary>
+    private static (int Start, int Length)[] Tables(byte[] file)
+    {
+        var count = System.Buffers.Binary.BinaryPrimitives.ReadUInt16BigEndian(file.AsSpan(4));
+        var tables = new List<(int, int)> { (4, 8 + 16 * count) };
+        for (var i = 0; i < count; i++)
+        {
+            var record = file.AsSpan(12 + 16 * i);
+            tables.Add((System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(record[8..]), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(record[12..])));
+        }
+        return [.. tables.Where(table => table.Item2 > 0)];
     }
 
     private static int Table(byte[] file, string tag)

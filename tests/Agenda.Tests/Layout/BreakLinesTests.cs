@@ -55,10 +55,19 @@ public sealed class BreakLinesTests
         Assert.True(widths.Min() > widths.Max() / 2);
     }
 
+    [Fact]
+    public void A_paragraph_of_half_a_million_characters_is_set_as_any()
+    {
+        var text = Words.Some(65_000);
+        var laid = Laid.Out($"# Kop\n\n{text}\n", PlainStyle.Create(justify: true));
+        Assert.Equal(text, Laid.ReadingOf(laid.One("P")));
+        Assert.All(laid.Runs, run => Assert.InRange(Laid.EndOf(run.Run), laid.Left, laid.Right));
+    }
+
     private static Breakpoint[] Points(Random chance, int count)
     {
         var points = new List<Breakpoint> { Breakpoint.Start };
-        var (total, space) = (0, 0);
+        var (total, space) = (0L, 0L);
         for (var i = 0; i < count; i++)
         {
             total += chance.Next(60, 420);

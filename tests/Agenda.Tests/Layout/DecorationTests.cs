@@ -72,6 +72,16 @@ public sealed class DecorationTests
     }
 
     [Fact]
+    public void Where_the_header_is_dropped_the_mark_takes_over_its_status()
+    {
+        var style = PlainStyle.Create();
+        style = style with { Page = style.Page with { Header = new("{titel}", "", "{status}") } };
+        var laid = Laid.Out($"# Een\n\n{Words.Some(900)}\n", style);
+        Assert.All(Enumerable.Range(0, laid.Pages.Length), page =>
+            Assert.Single(Texts(laid, page, Artifact.Header), text => text.Equals("concept", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
     public void The_cover_is_a_page_with_its_title_on_the_field()
     {
         var laid = Laid.Out($"{Cover}# Een\n\nTekst\n");
