@@ -22,8 +22,8 @@ internal sealed partial class BlockStacker : IInlineSurroundings
     private readonly KnownPages? _pages;
     private readonly Dictionary<int, NoteMark> _notes = [];
     private readonly Queue<(NoteMark Note, NoteReference Reference, Node Owner)> _waitingNotes = new();
+    private readonly Stack<int> _levels = new();
     private SliceFlow _flow = new();
-    private int _headingLevel;
 
     /// <param name="pages">The page of each id from the pass before; null in the first pass.</param>
     public BlockStacker(Document document, Style style, IFigures figures, WordShaper shaper, DiagnosticBag found, KnownPages? pages)

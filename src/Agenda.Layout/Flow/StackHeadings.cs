@@ -9,15 +9,14 @@ internal sealed partial class BlockStacker
 {
     private void StackHeading(Heading heading, Column column)
     {
-        var style = _style.Texts[RoleOf(heading.Level)];
         if (!column.IsStructural)
         {
-            StackPlainHeading(heading, style, column);
+            StackPlainHeading(heading, _style.Texts[RoleOf(heading.Level)], column);
             return;
         }
-        // ISO 14289-1, 7.4.2: levels do not skip, whatever the author wrote.
-        _headingLevel = Math.Clamp(heading.Level, 1, _headingLevel + 1);
-        var node = column.Parent.Add("H" + Math.Min(_headingLevel, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var level = LevelOf(heading);
+        var style = _style.Texts[RoleOf(level)];
+        var node = column.Parent.Add("H" + Math.Min(level, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
         var look = LookOf(style, column, node);
         if (style.NewPage) _flow.NewPage();
         _flow.Anchor(heading.Id);
@@ -39,6 +38,14 @@ internal sealed partial class BlockStacker
         var slice = _flow.Slices[first];
         slice.Sinks = style.NewPage;
         slice.Heading = new HeadingMark(heading.Level, TitleOf(heading));
+    }
+
+    /// <summary>One more than the headings that this one stands under: levels do not skip, whatever the author wrote (ISO 14289-1, 7.4.2), nor do looks.</summary>
+    private int LevelOf(Heading heading)
+    {
+        while (_levels.TryPeek(out var above) && above >= heading.Level) _levels.Pop();
+        _levels.Push(heading.Level);
+        return _levels.Count;
     }
 
     /// <summary>A heading in a quote or a list heads no part of the document: it is a paragraph that looks like one.</summary>

@@ -38,7 +38,7 @@ internal sealed class LineBuilder
         // A division may come out a hair wider than breaking reckoned; the spaces take that up, in ragged text too.
         var room = columnWidth - natural;
         var extra = spaces > 0 && (room < 0 || alignment == Alignment.Justify && !isLast) ? Math.Max(room, -space) : 0;
-        var endsInSpace = end.Atom < atoms.Count && atoms[end.Atom].Kind == AtomKind.Space;
+        var endsInSpace = end.Atom < atoms.Count && atoms[end.Atom].Kind is AtomKind.Space or AtomKind.LineBreak;
         var width = Place(extra, spaces, alignment switch
         {
             Alignment.Right => room,

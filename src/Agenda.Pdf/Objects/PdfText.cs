@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Agenda.Pdf.Objects;
 
 /// <summary>Strings and names as PDF writes them (ISO 32000-1, 7.3.4, 7.3.5 and 7.9.2).</summary>
@@ -36,7 +38,7 @@ internal static class PdfText
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in uri.EnumerateRunes())
         {
-            if (rune.Value is > ' ' and < 0x7F)
+            if (IsInUris(rune))
             {
                 AddEscaped(buffer, (byte)rune.Value);
                 continue;
@@ -50,7 +52,7 @@ internal static class PdfText
     public static int LengthOfUri(string uri)
     {
         var length = 0;
-        foreach (var rune in uri.EnumerateRunes()) length += rune.Value is > ' ' and < 0x7F ? 1 : 3 * rune.Utf8SequenceLength;
+        foreach (var rune in uri.EnumerateRunes()) length += IsInUris(rune) ? 1 : 3 * rune.Utf8SequenceLength;
         return length;
     }
 
@@ -64,6 +66,8 @@ internal static class PdfText
         }
         return buffer;
     }
+
+    private static bool IsInUris(Rune rune) => rune.Value is > ' ' and < 0x7F and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}');
 
     private static void AddEscaped(ByteBuffer buffer, byte value)
     {

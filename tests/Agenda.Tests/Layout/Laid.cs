@@ -25,7 +25,7 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
         var filled = new FilledText(MappedText.Of(new SourceFile("sjabloon", text)), [.. slots.Select(Slot (block) => new BlockSlot(block))]);
         var info = new DocumentInfo("De titel", null, ["Gemeente Voorbeeld"], "concept", "nl-NL", null, "agenda");
         var document = Composer.Compose(filled, info, style.Numbering, ["meedoen", "wonen"], found);
-        Assert.Empty(found);
+        Assert.DoesNotContain(found, finding => finding.IsError);
         return Out(document, style);
     }
 

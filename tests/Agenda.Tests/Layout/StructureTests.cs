@@ -142,6 +142,21 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_heading_that_skips_a_level_looks_and_counts_as_the_next()
+    {
+        var laid = Laid.Out("# Een\n\n### Drie\n\n### Nog eens\n\n#### Vier\n\n## Twee\n");
+        Assert.Equal("Document(Sect(H1 H2 H2 H3 H2))", Laid.Tags(laid.Document.Root));
+        Assert.Single(laid.All("H2").Select(heading => heading.Kids.Select(kid => kid.Item).OfType<GlyphRun>().First().Size).Distinct());
+    }
+
+    [Fact]
+    public void A_line_end_that_the_author_asked_for_parts_two_words()
+    {
+        var laid = Laid.Out("# Een\n\nStraat 1\\\nPlaats\n");
+        Assert.Equal("Straat 1 Plaats", Laid.TextOf(laid.One("P")));
+    }
+
+    [Fact]
     public void Bookmarks_have_number_and_title_to_the_third_level()
     {
         var laid = Laid.Out("# Een\n\n## Twee\n\n### Drie\n\n#### Vier\n\nTekst\n");
