@@ -26,7 +26,7 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
     public YamlNode? Build()
     {
         YamlNode? root = null;
-        while (!_stopped && _events.MoveNext())
+        while (!_stopped && MoveNext())
         {
             switch (_events.Current)
             {
@@ -46,7 +46,9 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
         var current = _events.Current!;
         if (current is AnchorAlias alias) return Repeat(alias);
         if (depth > MaxDepth) return Stop(current);
-        CheckTag((NodeEvent)current);
+        // The parser gives an odd number of nodes for a key without a name: `- : x`.
+        if (current is not NodeEvent written) throw new SyntaxErrorException(current.Start, current.End, "a node is missing");
+        CheckTag(written);
         YamlNode node = current switch
         {
             Scalar scalar => ReadScalar(scalar),
@@ -54,7 +56,7 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
             MappingStart start => ReadMapping(start, depth),
             _ => throw new InvalidOperationException($"unexpected event {current}"),
         };
-        if (((NodeEvent)current).Anchor is { IsEmpty: false } anchor) _anchors[anchor.Value] = node;
+        if (written.Anchor is { IsEmpty: false } anchor) _anchors[anchor.Value] = node;
         return node;
     }
 
@@ -88,7 +90,7 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
         while (MoveTo<MappingEnd>())
         {
             var key = Node(depth + 1);
-            if (!_events.MoveNext() || _stopped) break;
+            if (!MoveNext() || _stopped) break;
             last = Node(depth + 1);
             if (key is not YamlScalar name)
                 found.Report(YamlDiagnostics.KeyNotText, key.Span, $"links van de dubbele punt staat {key.Kind}", "schrijf daar één woord, of zet de tekst tussen aanhalingstekens");
@@ -98,7 +100,21 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
         return new YamlMapping(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last));
     }
 
-    private bool MoveTo<TEnd>() where TEnd : ParsingEvent => !_stopped && _events.MoveNext() && _events.Current is not TEnd;
+    private bool MoveTo<TEnd>() where TEnd : ParsingEvent => !_stopped && MoveNext() && _events.Current is not TEnd;
+
+    /// <summary>On some broken files the parser fails in other ways than by saying that the file is broken (`{a: x #` does); for the user it is one thing.</summary>
+    private bool MoveNext()
+    {
+        var last = _events.Current?.End ?? Mark.Empty;
+        try
+        {
+            return _events.MoveNext();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new SyntaxErrorException(last, last, exception.Message);
+        }
+    }
 
     /// <summary>A block has no end of its own: it ends with the last thing in it.</summary>
     private SourceSpan Whole(ParsingEvent start, bool isFlow, YamlNode? last)

@@ -122,7 +122,7 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
         if (!context.IsFirst(key.Span)) return;
         var known = Defined.Fields.Where(field => field.Reader is not null).Select(field => field.Key);
         context.Found.Report(YamlDiagnostics.UnknownKey, key.Span, $"`{key.Value}` is geen sleutel van {_shape.Name}",
-            Spelling.DidYouMean(key.Value, known) ?? $"hier kunnen staan: {KeyList()}");
+            context.HelpsSpelling ? Spelling.DidYouMean(key.Value, known) ?? $"hier kunnen staan: {KeyList()}" : null);
     }
 
     private string KeyList() => string.Join(", ", Defined.Fields.Where(field => field.Reader is not null).Select(field => $"`{field.Key}`"));

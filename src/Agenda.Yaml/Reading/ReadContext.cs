@@ -37,6 +37,9 @@ public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
     /// <summary>A key is reported once: the head of a table is a key of each row.</summary>
     internal bool IsFirst(SourceSpan key) => (_unknown ??= []).Add(key);
 
+    /// <summary>A file with more unknown keys than this is something else than an agenda: looking for the nearest name of each helps nobody.</summary>
+    internal bool HelpsSpelling => _unknown is null or { Count: <= 200 };
+
     /// <summary>Called for every group of keys that was read.</summary>
     /// <param name="value">The record, or null when it could not be made.</param>
     protected internal virtual void OnObject(IObjectReader reader, YamlMapping node, object? value)

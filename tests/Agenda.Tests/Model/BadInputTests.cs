@@ -370,6 +370,8 @@ public sealed class BadInputTests
     [InlineData("---\nagenda: {titel: Proef}\n---\nvisie: {}\n", "AG012")]
     [InlineData("agenda: !geheim {titel: Proef}\n", "AG016")]
     [InlineData("agenda: {titel: Proef}\n? [a, b]\n: c\n", "AG017")]
+    [InlineData("agenda:\n  - : Proef\n", "AG010")]
+    [InlineData("agenda:\n  titel: {Proef\n  soort. Nota\n : x}\n", "AG010")]
     [InlineData("agenda:\n", "AG023")]
     [InlineData("", "AG022")]
     [InlineData("# alleen uitleg\n", "AG022")]
