@@ -19,4 +19,10 @@ public interface IShownObject
 
     /// <summary>Where it was written.</summary>
     SourceSpan Span { get; }
+
+    /// <summary>Where the value of a key was written; the whole for one that was left out or computed.</summary>
+    SourceSpan PlaceOf(string key);
+
+    /// <summary>The record itself, for a function that makes a table of it.</summary>
+    object Value { get; }
 }

@@ -13,6 +13,17 @@ internal sealed class ShownMap<T>(ImmutableArray<MapEntry<T>> entries, Reader<T>
 
     public SourceSpan Span => entries is [var first, ..] ? first.KeySpan : default;
 
+    public SourceSpan PlaceOf(string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key) return entry.KeySpan;
+        }
+        return Span;
+    }
+
+    public object Value => entries;
+
     public bool TryGet(string key, out object? value)
     {
         foreach (var entry in entries)

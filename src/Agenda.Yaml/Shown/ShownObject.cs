@@ -14,6 +14,10 @@ internal sealed class ShownObject<T>(ObjectReader<T> reader, T value) : IShownOb
 
     public SourceSpan Span => _value.Places.Span;
 
+    public SourceSpan PlaceOf(string key) => _value.Places.Value(key);
+
+    public object Value => _value;
+
     public bool TryGet(string key, out object? value)
     {
         if (reader.FindShown(key) is { } field)

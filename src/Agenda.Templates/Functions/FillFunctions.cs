@@ -1,0 +1,104 @@
+using Agenda.Diagnostics;
+using Agenda.Model;
+using Agenda.Styles;
+using Agenda.Templates.Shown;
+using Agenda.Templates.Tables;
+using Agenda.Text.Syntax;
+using Scriban.Runtime;
+
+namespace Agenda.Templates.Functions;
+
+/// <summary>The functions that every template of ours has, beside those of the language.</summary>
+internal sealed class FillFunctions : ScriptObject
+{
+    private readonly Beleidsagenda _agenda;
+    private readonly Style _style;
+    private readonly StyleTemplates _templates;
+
+    public FillFunctions(Beleidsagenda agenda, Style style, StyleTemplates templates)
+    {
+        (_agenda, _style, _templates) = (agenda, style, templates);
+        Add("include", 1, 8, Include);
+        Add("tabel", 1, 3, Tabel);
+        Add("figuur", 1, 2, Figuur);
+        Add("bedrag", 1, 1, call => ShowValue.Bedrag(call, agenda.Begroting?.Eenheid));
+        Add("datum", 1, 1, ShowValue.Datum);
+        Add("getal", 1, 1, ShowValue.Getal);
+        Add("voluit", 1, 1, ShowValue.Voluit);
+        Add("hoofdletter", 1, 1, ShowValue.Hoofdletter);
+        Add("opsomming", 1, 2, ShowValue.Opsomming);
+    }
+
+    /// <summary>Fills prose that goes into a table.</summary>
+    public FillProse? Prose { get; set; }
+
+    private void Add(string name, int required, int most, Func<FunctionCall, object?> run) => SetValue(name, new TemplateFunction(required, most, run), true);
+
+    /// <summary>`{{ include "naam" }}`: writes another template here, so that its text keeps its place.</summary>
+    private object? Include(FunctionCall call)
+    {
+        var name = call.Text(0, "de naam van een sjabloon");
+        if (_templates.Find(name) is not { } loaded)
+            throw new TemplateFault(call.Span, TemplateDiagnostics.TemplateMissing, $"sjabloon `{name}` is er niet", Spelling.DidYouMean(name, _templates.Names) ?? $"maak `{name}.scriban` in de map van de stijl");
+        if (loaded is not { File: { } file, Template: { } template })
+            throw new TemplateFault(call.Span, TemplateDiagnostics.Syntax, $"sjabloon `{name}` is niet te lezen") { IsReported = true };
+        (call.Context as FillContext)?.Mapped.Know(file);
+        call.Context.PushLocal();
+        try
+        {
+            if (call.Context.Output is MappedOutput) template.Render(call.Context);
+            else Capture(call, template);
+        }
+        finally
+        {
+            call.Context.PopLocal();
+        }
+        return null;
+    }
+
+    /// <summary>In a `capture` the text goes where that wants it.</summary>
+    private static void Capture(FunctionCall call, Scriban.Template template)
+    {
+        string text;
+        call.Context.PushOutput();
+        try
+        {
+            text = template.Render(call.Context);
+        }
+        finally
+        {
+            call.Context.PopOutput();
+        }
+        call.Context.Write(text);
+    }
+
+    /// <summary>`{{ tabel "naam" onderdeel "bijschrift" }}`: nothing when there is nothing to show.</summary>
+    private Table? Tabel(FunctionCall call)
+    {
+        var name = call.Text(0, "de naam van een tabel");
+        if (AgendaTables.Find(name) is not { } table)
+            throw new TemplateFault(call.Span, TemplateDiagnostics.UnknownTable, $"tabel `{name}` bestaat niet", Spelling.DidYouMean(name, AgendaTables.Names) ?? List(AgendaTables.Names));
+        object? item = null;
+        var caption = "";
+        for (var i = 1; i < call.Arguments.Count; i++)
+        {
+            if (call[i] is ShownScriptObject shown) item = shown.Shown.Value;
+            else if (call[i] is not null) caption = call.Text(i, "het bijschrift");
+        }
+        return table(new TableRequest(_agenda, item, caption, _style, Prose!, _templates.Place(call.Span)));
+    }
+
+    /// <summary>`{{ figuur "naam" "bijschrift" }}`: nothing when there is nothing to draw.</summary>
+    private FigureBlock? Figuur(FunctionCall call)
+    {
+        var name = call.Text(0, "de naam van een figuur");
+        var place = _templates.Place(call.Span);
+        if (AgendaFigureNames.Find(name) is not { } has)
+            throw new TemplateFault(call.Span, TemplateDiagnostics.UnknownTable, $"figuur `{name}` bestaat niet", Spelling.DidYouMean(name, AgendaFigureNames.Names) ?? List(AgendaFigureNames.Names));
+        if (!has(_agenda)) return null;
+        var caption = call[1] is null ? "" : call.Text(1, "het bijschrift");
+        return new FigureBlock(name, caption.Length == 0 ? [] : [new TextRun(caption, place)], "figuur-" + name, place);
+    }
+
+    private static string List(IEnumerable<string> names) => "er zijn: " + string.Join(", ", names.Select(name => $"`{name}`"));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Agenda.Model;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Templates.Tables;
+
+/// <summary>What it costs, by opgave, and where the money comes from. Sums are computed; nobody types them.</summary>
+internal static class BudgetTables
+{
+    public static Table? Costs(TableRequest request)
+    {
+        if (request.Agenda.Begroting is not { Posten.IsEmpty: false } budget) return null;
+        var rows = new AmountRows(request, budget, "Post", Amounts(budget.Posten).Concat(Amounts(budget.BuitenTotaal)));
+        var groups = budget.Posten.GroupBy(post => post.Opgave?.Id).ToList();
+        // A subtotal under every single line says nothing.
+        var hasSubtotals = groups.Count > 1 && budget.Posten.Length > groups.Count;
+        foreach (var group in groups)
+        {
+            foreach (var post in group) rows.Add(post);
+            if (hasSubtotals) rows.Sum(RowKind.Subtotal, $"Samen voor {NameOf(request.Agenda, group.Key)}", [.. group]);
+        }
+        rows.Sum(RowKind.Total, request.Word("totaal", "Totaal"), budget.Posten);
+        if (!budget.BuitenTotaal.IsEmpty) rows.Builder.Note("Deze posten tellen niet mee in het totaal:", request.Place);
+        foreach (var post in budget.BuitenTotaal) rows.Add(post);
+        if (!budget.Uitgesloten.IsEmpty) rows.Builder.Note($"Niet in deze begroting: {string.Join(", ", budget.Uitgesloten)}.", budget.Places.Value("uitgesloten"));
+        return rows.Builder.Build("tabel-begroting", header: 0, UnitOf(budget));
+    }
+
+    public static Table? Coverage(TableRequest request)
+    {
+        if (request.Agenda.Begroting is not { Dekking.IsEmpty: false } budget) return null;
+        var rows = new AmountRows(request, budget, "Dekking", Amounts(budget.Dekking));
+        foreach (var post in budget.Dekking) rows.Add(post);
+        rows.Sum(RowKind.Total, request.Word("totaal", "Totaal"), budget.Dekking);
+        return rows.Builder.Build("tabel-dekking", header: 0, UnitOf(budget));
+    }
+
+    private static string UnitOf(Begroting budget) => budget.Eenheid switch
+    {
+        Eenheid.Duizend => "in duizenden euro’s",
+        Eenheid.Miljoen => "in miljoenen euro’s",
+        _ => "in euro’s",
+    };
+
+    private static string NameOf(Beleidsagenda agenda, string? id)
+    {
+        foreach (var opgave in agenda.Opgaven?.Lijst ?? [])
+        {
+            if (id is not null && opgave.Id == id) return opgave.Titel;
+        }
+        return "overige posten";
+    }
+
+    private static IEnumerable<Bedrag> Amounts(ImmutableArray<Post> posts) => posts.SelectMany(post => post.Bedragen?.PerJaar ?? []).OfType<Bedrag>();
+
+    /// <summary>Rows of a name, an amount for each year, and their sum.</summary>
+    private sealed class AmountRows
+    {
+        private readonly Begroting _budget;
+        private readonly int _decimals;
+
+        public AmountRows(TableRequest request, Begroting budget, string head, IEnumerable<Bedrag> all)
+        {
+            _budget = budget;
+            foreach (var amount in all)
+            {
+                // Amounts under each other have as many decimals as the one that has most; `60.000,00` counts as whole.
+                if (amount.Waarde is { } value && !decimal.IsInteger(value)) _decimals = Math.Max(_decimals, Math.Max(2, (int)value.Scale));
+            }
+            var columns = new List<(string, ColumnKind)> { (head, ColumnKind.Text) };
+            foreach (var year in budget.Jaren) columns.Add((year.ToString(CultureInfo.InvariantCulture), ColumnKind.Amount));
+            if (budget.Jaren.Length > 1) columns.Add((request.Word("totaal", "Totaal"), ColumnKind.Amount));
+            Builder = new TableBuilder(request, [.. columns]);
+        }
+
+        public TableBuilder Builder { get; }
+
+        public void Add(Post post)
+        {
+            var amounts = post.Bedragen?.PerJaar ?? [];
+            Builder.Row([Cells.Link(post.Naam, null, post.Places.Value("naam")), .. amounts.Select(Cell), .. Sum(amounts)]);
+        }
+
+        public void Sum(RowKind kind, string name, ImmutableArray<Post> posts)
+        {
+            var sums = Enumerable.Range(0, _budget.Jaren.Length)
+                .Select(year => (Bedrag?)Bedragen.Sum(posts.Select(post => post.Bedragen is { } own && year < own.PerJaar.Length ? own.PerJaar[year] : null))).ToImmutableArray();
+            Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. sums.Select(Cell), .. Sum(sums)]);
+        }
+
+        private IEnumerable<ImmutableArray<Inline>> Sum(ImmutableArray<Bedrag?> amounts) =>
+            _budget.Jaren.Length > 1 && amounts.Length == _budget.Jaren.Length ? [Cell(Bedragen.Sum(amounts))] : [];
+
+        private ImmutableArray<Inline> Cell(Bedrag? amount)
+        {
+            if (amount is null) return [];
+            var value = amount.Waarde;
+            var text = value is null ? amount.ToString() : amount with { Waarde = Scaled(value.Value) } is var scaled ? scaled.ToString() : "";
+            return [new TextRun(text, amount.Span)];
+        }
+
+        private decimal Scaled(decimal value)
+        {
+            if (_decimals == 0) return decimal.Truncate(value);
+            var rounded = decimal.Round(value, _decimals);
+            return rounded + new decimal(0, 0, 0, false, (byte)_decimals);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Agenda.Model;
+using Agenda.Text.Syntax;
+
+namespace Agenda.Templates.Tables;
+
+/// <summary>Related documents, laws and abbreviations.</summary>
+internal static class ListTables
+{
+    public static Table? Documents(TableRequest request)
+    {
+        var table = new TableBuilder(request,
+            ("Document", ColumnKind.Text), ("Van", ColumnKind.Text), ("Datum of periode", ColumnKind.Date), ("Plaats", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
+        foreach (var document in request.Agenda.Documenten)
+        {
+            var places = document.Places;
+            var title = Cells.Text(document.Titel, places.Value("titel"));
+            if (document.Ondertitel is { } subtitle) title = [.. title, new TextRun(". ", places.Span), new Emphasis([new TextRun(subtitle, places.Value("ondertitel"))], places.Span)];
+            table.Row(
+                title, Cells.Text(document.Eigenaar, places.Value("eigenaar")), Cells.Of(document.Periode ?? document.Datum),
+                Cells.Text(PlaceOf(document.Rang), places.Value("rang")), Explained(document, request));
+        }
+        return table.Build("tabel-documenten", header: 0);
+    }
+
+    public static Table? Laws(TableRequest request)
+    {
+        var table = new TableBuilder(request, ("Wet of verdrag", ColumnKind.Text), ("Ook genoemd", ColumnKind.Text), ("Geldt sinds", ColumnKind.Date), ("Toelichting", ColumnKind.Text));
+        foreach (var law in request.Agenda.Wetten)
+            table.Row(Cells.Text(law.Titel, law.Places.Value("titel")), Cells.Text(law.Afkorting, law.Places.Value("afkorting")), Cells.Of(law.Ingangsdatum), Cells.Of(law.Toelichting, request));
+        return table.Build("tabel-wetten", header: 0);
+    }
+
+    public static Table? Abbreviations(TableRequest request)
+    {
+        var table = new TableBuilder(request, ("Afkorting", ColumnKind.Text), ("Betekenis", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
+        foreach (var abbreviation in request.Agenda.Afkortingen)
+            table.Row(Cells.Text(abbreviation.Kort, abbreviation.Places.Value("kort")), Cells.Text(abbreviation.Voluit, abbreviation.Places.Value("voluit")), Cells.Of(abbreviation.Toelichting, request));
+        return table.Build("tabel-afkortingen", header: 0);
+    }
+
+    private static string? PlaceOf(Rang? rang) => rang switch
+    {
+        Rang.Boven => "erboven",
+        Rang.Naast => "ernaast",
+        Rang.Onder => "eronder",
+        _ => null,
+    };
+
+    private static ImmutableArray<Inline> Explained(VerwantDocument document, TableRequest request)
+    {
+        var status = document.Status is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] + "." : null;
+        var explained = Cells.Of(document.Toelichting, request);
+        var said = Cells.Text(status, document.Places.Value("status"));
+        return said.IsEmpty || explained.IsEmpty ? [.. said, .. explained] : [.. said, new TextRun(" ", document.Places.Span), .. explained];
+    }
+}
