@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Agenda.Model;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
@@ -9,6 +10,10 @@ namespace Agenda.Figures;
 public sealed class AgendaFigures(
     GoalTree goals, Timeline timeline, TimeTable planning, BudgetChart? budget, Style style, ImmutableSortedDictionary<string, IFigure>? others = null) : IFigures
 {
+    /// <summary>The figures of an agenda as it was read.</summary>
+    public static IFigures Of(Beleidsagenda agenda, Style style) =>
+        new AgendaFigures(DataOfAgenda.Goals(agenda), DataOfAgenda.Events(agenda), DataOfAgenda.Phases(agenda), DataOfAgenda.Costs(agenda), style);
+
     public Drawing? Draw(string name, int width) => name switch
     {
         "doelenboom" => new GoalTreeDrawer(style).Draw(goals, width),
