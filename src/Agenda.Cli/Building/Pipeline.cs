@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text;
+using Agenda.Diagnostics;
+using Agenda.Documents;
+using Agenda.Figures;
+using Agenda.Fonts;
+using Agenda.Layout;
+using Agenda.Model;
+using Agenda.Pdf;
+using Agenda.Rules;
+using Agenda.Styles;
+using Agenda.Templates;
+using Agenda.Text;
+
+namespace Agenda.Cli.Building;
+
+/// <summary>
+/// A build, from a folder to the bytes of its outputs: the stages, one after the other. It touches no file, clock or console, and the same input gives the same
+/// result, whatever ran beside what.
+/// </summary>
+internal sealed class Pipeline
+{
+    /// <summary>What an agenda gets that names no style.</summary>
+    private const string DefaultStyle = "basis";
+
+    private readonly IReadOnlyFolder _input;
+    private readonly IStyleLibrary _styles;
+    private readonly BuildOptions _options;
+    private readonly DiagnosticBag _found = [];
+    private LoadedStyle? _style;
+    private int _pageCount;
+
+    private Pipeline(IReadOnlyFolder input, IStyleLibrary styles, BuildOptions options) => (_input, _styles, _options) = (input, styles, options);
+
+    public static BuildResult Build(IReadOnlyFolder input, IStyleLibrary styles, BuildOptions options)
+    {
+        var build = new Pipeline(input, styles, options);
+        var outputs = build.Run();
+        options.Starts?.Invoke(Stage.Done);
+        return new BuildResult(
+            SortFindings.ByPlace(build._found),
+            build._found.HasErrors ? [] : outputs,
+            build._style?.Style.Name,
+            build._style?.Chain[0].Origin,
+            build._pageCount);
+    }
+
+    private ImmutableArray<OutputFile> Run()
+    {
+        var ready = Task.Run(Prepare);
+        Starts(Stage.Read);
+        var agenda = AgendaReader.Read(_input, _found);
+        if (agenda is null) return [];
+        Starts(Stage.LoadStyle);
+        _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);
+        ready.Wait();
+        if (_style is null || _found.HasErrors) return [];
+        return Compose(agenda, _style) is { } document ? Write(document, AgendaFigures.Of(agenda, _style.Style), _style.Style) : [];
+    }
+
+    /// <summary>While files are read, the other core makes ready what comes after.</summary>
+    private void Prepare()
+    {
+        MarkdownReader.Prepare();
+        if (_options.Pdf) _ = Hyphenator.Dutch;
+    }
+
+    private string StyleName(Beleidsagenda agenda, out SourceSpan place)
+    {
+        place = default;
+        if (_options.Style is { } chosen) return chosen;
+        if (agenda.Gegevens.Stijl is not { } named) return _options.StyleInside ?? DefaultStyle;
+        place = agenda.Gegevens.Places.Value("stijl");
+        return named;
+    }
+
+    /// <summary>Null with an error.</summary>
+    private Document? Compose(Beleidsagenda agenda, LoadedStyle style)
+    {
+        Starts(Stage.Fill);
+        var filled = TemplateFiller.Fill(agenda, style, _found);
+        if (_found.HasErrors) return null;
+        Starts(Stage.Compose);
+        var opgaven = agenda.Opgaven?.Lijst.Select(opgave => opgave.Id ?? "").ToImmutableArray() ?? [];
+        var document = Composer.Compose(filled, DescribeDocument.Of(agenda.Gegevens), style.Style.Numbering, opgaven, _found);
+        Starts(Stage.CheckDocument);
+        RuleCatalog.Check(document, _found);
+        return _found.HasErrors ? null : document;
+    }
+
+    /// <summary>The Markdown on one core, the PDF on the other. Figures come first: both need them, and fonts are not made for two at once.</summary>
+    private ImmutableArray<OutputFile> Write(Document document, IFigures figures, Style style)
+    {
+        if (!_options.Markdown) return _options.Pdf ? [WritePdf(document, figures, style)] : [];
+        Starts(Stage.WriteMarkdown);
+        var drawn = DrawFigures.Of(document, figures, style);
+        var pictures = DrawFigures.Write(drawn);
+        if (!_options.Pdf) return [WriteMarkdown(document, drawn), .. pictures];
+        var markdown = Task.Run(() => WriteMarkdown(document, drawn));
+        var pdf = WritePdf(document, figures, style);
+        return [markdown.GetAwaiter().GetResult(), pdf, .. pictures];
+    }
+
+    private static OutputFile WriteMarkdown(Document document, IReadOnlyDictionary<string, Drawing> drawn) =>
+        new(Outputs.Markdown, Encoding.UTF8.GetBytes(MarkdownWriter.Write(document.Blocks,
+            figure => drawn.TryGetValue(figure.Name, out var drawing) ? new MarkdownPicture(DrawFigures.PathOf(figure.Name), drawing.Alt) : null)));
+
+    private OutputFile WritePdf(Document document, IFigures figures, Style style)
+    {
+        Starts(Stage.LayOut);
+        var pages = Layouter.LayOut(document, style, figures, Hyphenator.Dutch, _found);
+        if (_found.HasErrors) return new OutputFile(Outputs.Pdf, default);
+        _pageCount = pages.Pages.Length;
+        Starts(Stage.WritePdf);
+        return new OutputFile(Outputs.Pdf, PdfWriter.Write(pages, _found));
+    }
+
+    private void Starts(Stage stage) => _options.Starts?.Invoke(stage);
+}

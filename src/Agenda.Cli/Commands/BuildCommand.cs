@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Agenda.Cli.Building;
+using Agenda.Cli.Files;
+using Agenda.Cli.Terminal;
+using Agenda.Diagnostics;
+
+namespace Agenda.Cli.Commands;
+
+/// <summary>`agenda build`: makes the agenda, and writes it when nothing is wrong.</summary>
+/// <param name="Folder">As typed; null for the current folder.</param>
+/// <param name="Style">A name or a path; null for what the agenda says.</param>
+/// <param name="Output">A folder; null for `uitvoer` in the agenda's.</param>
+internal sealed record BuildCommand(string? Folder, string? Style, Formats Formats, string? Output)
+{
+    public int Run(Screen screen)
+    {
+        var clock = Stopwatch.StartNew();
+        var times = StageTimes.WhenAsked(clock);
+        var folder = DiskFolder.Open(Folder ?? ".");
+        var styles = StyleLibrary.For(folder);
+        var style = Style is null ? null : styles.Choose(Style);
+        BuildResult result;
+        using (var progress = new Progress(screen))
+        {
+            result = Pipeline.Build(folder, styles, new BuildOptions(style, styles.Inside, Formats.Markdown, Formats.Pdf, stage =>
+            {
+                progress.Starts(stage);
+                times?.Starts(stage);
+            }));
+        }
+        screen.Error.Write(DiagnosticText.Write(result.Diagnostics, screen.ErrorInk));
+        if (result.HasErrors)
+        {
+            screen.Error.WriteLine($"niets geschreven: {DiagnosticText.Count(result.Diagnostics)}");
+            return ExitCode.Errors;
+        }
+        var output = Output ?? Path.Join(folder.Root, DiskFolder.OutputName);
+        OutputFolder.Write(output, result.Outputs);
+        screen.Out.WriteLine(Tell(result, Output?.Replace('\\', '/').TrimEnd('/') ?? folder.Display(DiskFolder.OutputName), clock.Elapsed));
+        times?.Write(screen.Error);
+        return ExitCode.Done;
+    }
+
+    /// <summary>One line: what, where, in which style and from where, how many pages, how long.</summary>
+    private static string Tell(BuildResult result, string output, TimeSpan duration)
+    {
+        var figures = result.Outputs.Count(file => file.Path.StartsWith(Outputs.FigureFolder + "/", StringComparison.Ordinal));
+        var names = result.Outputs.Where(file => !file.Path.Contains('/')).Select(file => $"{output}/{file.Path}").ToList();
+        if (figures > 0) names.Add(Counted(figures, "figuur", "figuren"));
+        var pages = result.PageCount > 0 ? $", {Counted(result.PageCount, "pagina", "pagina’s")}" : "";
+        var warnings = DiagnosticText.Count(result.Diagnostics) is { } count ? $", {count}" : "";
+        var seconds = duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
+        return $"geschreven: {string.Join(", ", names)} – stijl `{result.StyleName}` uit {result.StyleOrigin}{pages}{warnings}, {seconds} s";
+    }
+
+    private static string Counted(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");
+}
+
+/// <summary>Which forms of the agenda are asked for.</summary>
+internal readonly record struct Formats(bool Markdown, bool Pdf)
+{
+    public static Formats All => new(true, true);
+
+    /// <summary>Reads `md,pdf`.</summary>
+    /// <param name="unknown">The part that is no format, when the answer is null.</param>
+    public static Formats? Parse(string text, out string unknown)
+    {
+        var formats = default(Formats);
+        unknown = "";
+        foreach (var part in text.Split(','))
+        {
+            switch (part.Trim().ToLowerInvariant())
+            {
+                case "md" or "markdown": formats = formats with { Markdown = true }; break;
+                case "pdf": formats = formats with { Pdf = true }; break;
+                default: unknown = part.Trim(); return null;
+            }
+        }
+        return formats;
+    }
+}
