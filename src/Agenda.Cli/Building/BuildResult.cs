@@ -16,6 +16,7 @@ internal enum Stage
 {
     Read,
     LoadStyle,
+    CheckModel,
     Fill,
     Compose,
     CheckDocument,

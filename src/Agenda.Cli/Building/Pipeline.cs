@@ -53,6 +53,8 @@ internal sealed class Pipeline
         if (agenda is null) return [];
         Starts(Stage.LoadStyle);
         _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);
+        Starts(Stage.CheckModel);
+        RuleCatalog.Check(agenda, _found);
         ready.Wait();
         if (_style is null || _found.HasErrors) return [];
         return Compose(agenda, _style) is { } document ? Write(document, AgendaFigures.Of(agenda, _style.Style), _style.Style) : [];
@@ -84,7 +86,7 @@ internal sealed class Pipeline
         var opgaven = agenda.Opgaven?.Lijst.Select(opgave => opgave.Id ?? "").ToImmutableArray() ?? [];
         var document = Composer.Compose(filled, DescribeDocument.Of(agenda.Gegevens), style.Style.Numbering, opgaven, _found);
         Starts(Stage.CheckDocument);
-        RuleCatalog.Check(document, _found);
+        RuleCatalog.Check(agenda, document, _found);
         return _found.HasErrors ? null : document;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Agenda.Cli.Files;
 using Agenda.Cli.Terminal;
+using Agenda.Model;
 
 namespace Agenda.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal sealed record NewCommand(string Folder)
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllText(path, Encoding.UTF8.GetString(example.Read(file).Bytes.Span).Replace(SchemaInRepository, $"$schema={SchemaName}", StringComparison.Ordinal));
             }
-            File.WriteAllText(Path.Join(Folder, SchemaName), SchemaCommand.AgendaSchema());
+            File.WriteAllText(Path.Join(Folder, SchemaName), AgendaReference.Schema());
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException)
         {

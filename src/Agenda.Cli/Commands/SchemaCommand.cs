@@ -1,7 +1,6 @@
 using Agenda.Cli.Terminal;
 using Agenda.Model;
 using Agenda.Styles;
-using Agenda.Yaml.Reading;
 using Agenda.Yaml.Shapes;
 
 namespace Agenda.Cli.Commands;
@@ -21,31 +20,19 @@ internal sealed record SchemaCommand(string Subject, string Format)
         {
             ("stijl", "md") => StyleReference(),
             ("stijl", _) => StyleSchema(),
-            (_, "md") => AgendaReference(),
-            _ => AgendaSchema(),
+            (_, "md") => AgendaReference.Reference(),
+            _ => AgendaReference.Schema(),
         });
         return ExitCode.Done;
     }
 
-    public static string AgendaSchema() => SchemaWriter.Write(AgendaShape, "De bestanden van een agenda");
+    public static string StyleSchema() => SchemaWriter.Write(StyleLoader.Reader.Shape, "Huisstijl");
 
-    public static string StyleSchema() => SchemaWriter.Write(StyleLoader.Reader.Shape, "De style.yaml van een huisstijl");
-
-    public static string AgendaReference() => ReferenceWriter.Write(AgendaShape,
+    public static string StyleReference() => ReferenceWriter.Write(StyleLoader.Reader.Shape, "Alle sleutels van een huisstijl",
         """
-        # Wat er in de YAML kan staan
+        Deze bladzijde is gemaakt uit het programma zelf, met `agenda schema stijl --format md`, en klopt dus altijd met de versie die u hebt.
 
-        Elke sleutel, met wat er staat, wat het betekent en een voorbeeld. De hoofdonderdelen staan elk in één bestand van de map, welk bestand u wilt.
-        Gemaakt door `agenda schema --format md`, uit dezelfde bepalingen waarmee het programma leest.
+        Een huisstijl is een map met een bestand `style.yaml`. Daarin staat alleen wat anders is dan in de stijl waar hij op voortbouwt (`extends`). Verplicht
+        betekent hier: het staat in deze stijl, of in een stijl waar hij op voortbouwt.
         """);
-
-    public static string StyleReference() => ReferenceWriter.Write(StyleLoader.Reader.Shape,
-        """
-        # Wat er in een style.yaml kan staan
-
-        Elke sleutel, met wat er staat, wat het betekent en een voorbeeld. Een huisstijl zegt alleen wat anders is dan in de stijl waar hij op voortbouwt.
-        Gemaakt door `agenda schema stijl --format md`.
-        """);
-
-    private static ObjectShape AgendaShape => ((IObjectReader)AgendaReader.Reader).Shape;
 }

@@ -53,7 +53,7 @@ internal sealed class Progress : IDisposable
     {
         Stage.Read => "de bestanden lezen …",
         Stage.LoadStyle => "de huisstijl laden …",
-        Stage.CheckDocument => "controleren …",
+        Stage.CheckModel or Stage.CheckDocument => "controleren …",
         Stage.Fill => "de sjablonen vullen …",
         Stage.Compose => "het document samenstellen …",
         Stage.WriteMarkdown => "Markdown schrijven …",

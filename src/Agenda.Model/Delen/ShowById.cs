@@ -24,6 +24,10 @@ internal sealed class ShowById<T>(ObjectReader<T> whole, Func<T, string, object?
 
         public SourceSpan Span => keys.Span;
 
+        public object Value => value;
+
+        public SourceSpan PlaceOf(string key) => keys.PlaceOf(key);
+
         public bool TryGet(string key, out object? found) => keys.TryGet(key, out found) || (found = find(value, key)) is not null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LaterReader<T>(Reader<T> reader, T? missing) : Reader<OrLa
             value = new OrLater<T>(missing, new Later(where, only.Value.Span));
             return true;
         }
-        if (node is YamlScalar scalar && LaterShape.Words.Contains(scalar.Value))
+        if (node is YamlScalar { Value: "n.t.b." or "ntb" or "n.n.b." or "nog niet bekend" or "nader te bepalen" })
         {
             value = new OrLater<T>(missing, new Later("n.t.b.", node.Span));
             return true;

@@ -55,9 +55,6 @@ public sealed record OneOfShape(ImmutableArray<Shape> Options) : Shape
 /// <summary>The value, or `{later: …}`, or `n.t.b.`.</summary>
 public sealed record LaterShape(Shape Inner) : Shape
 {
-    /// <summary>The words for "nobody knows yet".</summary>
-    public static ImmutableArray<string> Words { get; } = ["n.t.b.", "ntb", "n.n.b.", "nog niet bekend", "nader te bepalen"];
-
     public override string Noun => Inner.Noun;
 }
 

@@ -10,13 +10,7 @@ public sealed class ReferenceTests
     public void The_messages_are_those_of_the_program() => Hold("docs/meldingen.md", ExplainCommand.Reference(DiagnosticCatalog.All), "explain");
 
     [Fact]
-    public void The_keys_are_those_that_are_read() => Hold("docs/yaml.md", SchemaCommand.AgendaReference(), "schema --format md");
-
-    [Fact]
     public void The_keys_of_a_style_are_those_that_are_read() => Hold("docs/stijl.md", SchemaCommand.StyleReference(), "schema stijl --format md");
-
-    [Fact]
-    public void The_schema_is_that_of_the_readers() => Hold("schema/agenda.schema.json", SchemaCommand.AgendaSchema(), "schema");
 
     [Fact]
     public void The_schema_of_a_style_is_that_of_its_reader() => Hold("schema/style.schema.json", SchemaCommand.StyleSchema(), "schema stijl");
