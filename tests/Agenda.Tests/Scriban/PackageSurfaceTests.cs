@@ -1,5 +1,6 @@
 using System.Reflection;
 using Scriban;
+using Scriban.Runtime;
 
 namespace Agenda.Tests.Scriban;
 
@@ -28,7 +29,8 @@ public class PackageSurfaceTests
     [Fact]
     public void Our_callers_use_listed_members_only()
     {
-        string[] used = [.. Used(Assembly.Load("Agenda.Templates")).Select(Declaration).Distinct().Order(StringComparer.Ordinal)];
+        // DutchCulture is our own: the project of the callers compiles it along when it builds against the package.
+        string[] used = [.. Used(Assembly.Load("Agenda.Templates")).Where(member => member.DeclaringType != typeof(DutchCulture)).Select(Declaration).Distinct().Order(StringComparer.Ordinal)];
         Assert.All(used, member => Assert.Contains(_listed, line => Matches(member, line)));
     }
 
