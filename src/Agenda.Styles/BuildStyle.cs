@@ -38,15 +38,16 @@ internal sealed class BuildStyle
             _found.Report(Yaml.YamlDiagnostics.MissingKey, _sheet.Tekst.Places.Key("gewoon"), "bij `gewoon` ontbreekt `letter`, `kleur` of `grootte`; andere tekst heeft die nodig", "voeg toe: `letter: lato`, `kleur: inkt`, `grootte: 10.5`");
             return null;
         }
-        var texts = _sheet.Tekst.Texts.ToImmutableSortedDictionary(text => text.Key, text => Text(text.Value));
+        var texts = new TextStyle?[TextRoles.Count];
+        for (var role = 0; role < texts.Length; role++) texts[role] = Text(_sheet.Tekst.Texts[(TextRole)role]);
         var boxes = ImmutableSortedDictionary.CreateBuilder<string, BoxStyle>(StringComparer.Ordinal);
         foreach (var box in _sheet.Dozen)
         {
             if (Box(box.Value) is { } built) boxes.Add(box.Key, built);
         }
-        if (_found.HasErrors || texts.Values.Any(text => text is null)) return null;
+        if (_found.HasErrors || Array.IndexOf(texts, null) >= 0) return null;
         var style = new Style(
-            name, Page(), texts.ToImmutableSortedDictionary(text => text.Key, text => text.Value!), boxes.ToImmutable(), Table(), List(), _accents, Numbering(), Cover(), Figures(),
+            name, Page(), new ByRole<TextStyle>([.. texts!]), boxes.ToImmutable(), Table(), List(), _accents, Numbering(), Cover(), Figures(),
             _sheet.Woorden.ToImmutableSortedDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal))
         {
             Divisions = _sheet.Afbrekingen,

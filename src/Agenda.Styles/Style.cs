@@ -11,7 +11,7 @@ namespace Agenda.Styles;
 public sealed record Style(
     string Name,
     PageStyle Page,
-    ImmutableSortedDictionary<TextRole, TextStyle> Texts,
+    ByRole<TextStyle> Texts,
     ImmutableSortedDictionary<string, BoxStyle> Boxes,
     TableStyle Table,
     ListStyle List,

@@ -33,7 +33,7 @@ internal sealed record TextSheet(
 }
 
 /// <summary>What `style.yaml` says of every kind of text.</summary>
-internal sealed record TextsSheet(ImmutableSortedDictionary<TextRole, TextSheet> Texts, Places Places) : IPlaced
+internal sealed record TextsSheet(ByRole<TextSheet> Texts, Places Places) : IPlaced
 {
     /// <summary>The keys, in the order of the reference.</summary>
     public static ImmutableArray<(TextRole Role, string Key, string Description)> Roles { get; } =
@@ -64,7 +64,12 @@ internal sealed record TextsSheet(ImmutableSortedDictionary<TextRole, TextSheet>
 
     public static ObjectReader<TextsSheet> Reader { get; } = Object<TextsSheet>("tekst", "Hoe elke soort tekst eruitziet.", o =>
     {
-        var fields = Roles.Select(role => (role.Role, Field: o.Optional(role.Key, TextSheet.Reader, x => x.Texts.GetValueOrDefault(role.Role), role.Description))).ToArray();
-        return v => new TextsSheet(fields.ToImmutableSortedDictionary(field => field.Role, field => v.Get(field.Field) ?? TextSheet.Empty), v.Places);
+        var fields = Roles.Select(role => (role.Role, Field: o.Optional(role.Key, TextSheet.Reader, x => x.Texts[role.Role], role.Description))).ToArray();
+        return v =>
+        {
+            var sheets = new TextSheet[TextRoles.Count];
+            foreach (var field in fields) sheets[(int)field.Role] = v.Get(field.Field) ?? TextSheet.Empty;
+            return new TextsSheet(new ByRole<TextSheet>([.. sheets]), v.Places);
+        };
     });
 }

@@ -41,7 +41,7 @@ internal static class PlainStyle
     private static TextStyle Text(int size, int leading, int before = 0, int after = 0, bool justify = false, bool hyphenate = false, bool newPage = false, Colour? colour = null) =>
         new(Regular, Italic, Bold, BoldItalic, size, leading, new StyleColour(colour ?? Ink), before, after, justify, hyphenate, newPage, new StyleColour(Blue));
 
-    private static ImmutableSortedDictionary<TextRole, TextStyle> Texts(bool justify, bool hyphenate) => new Dictionary<TextRole, TextStyle>
+    private static ByRole<TextStyle> Texts(bool justify, bool hyphenate) => new([.. new Dictionary<TextRole, TextStyle>
     {
         [TextRole.Body] = Text(10_000, 15_000, 0, 7_000, justify, hyphenate),
         [TextRole.Heading1] = Text(28_000, 34_000, 30_000, 20_000, newPage: true),
@@ -65,7 +65,7 @@ internal static class PlainStyle
         [TextRole.Footer] = Text(8_000, 11_000),
         [TextRole.Figure] = Text(9_000, 12_000),
         [TextRole.Code] = Text(9_000, 13_000),
-    }.ToImmutableSortedDictionary();
+    }.OrderBy(text => text.Key).Select(text => text.Value)]);
 
     private static ImmutableSortedDictionary<string, BoxStyle> Boxes()
     {
