@@ -22,12 +22,14 @@ public static class RuleCatalog
         new DocumentWithoutDate(), new StatusWithoutDate(), new OpgaveWithoutDoel(), new DoelWithoutIndicator(),
         new DoelWithoutActiviteit(), new IncompleteIndicator(), new IndicatorWithoutSource(), new OpdrachtWithoutOpgave(),
         new OpdrachtWithoutTrekker(), new EffectWithoutOpgave(), new ActiviteitAsDoel(), new IndicatorStandsStill(),
-        new IndicatorOutsidePeriod(), new OpgaveWithoutOpdracht(), new IncompleteActiviteit(), new RoundedTotal(), new WrongTotal(),
-        new MoneyAfterPlanning(), new CoverageTooSmall(), new FaseOutsideFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
-        new OverlappingFasen(), new OutOfOrder(), new ActiviteitBeforeBesluit(), new MomentTwoWays(), new BesluitDateDiffers(),
-        new EvaluationOffset(), new StartBeforeBesluit(), new BesluitWithoutDate(), new WeekendBesluit(), new ActiviteitOutsidePeriod(),
-        new DoubleCode(), new UnnumberedKaders(), new GroupNamesVary(), new DoubleName(), new GlossaryOrder(), new AbbreviationTwice(),
-        new UnknownBody(), new AdoptedWithoutBesluit(), new GemeenteWithoutRol(), new YearInTitle(),
+        new IndicatorOutsidePeriod(), new OpgaveWithoutOpdracht(), new IncompleteActiviteit(), new TargetWithoutIndicator(),
+        new RoundedTotal(), new WrongTotal(), new WrongShare(), new MoneyAfterPlanning(), new CoverageTooSmall(), new HoursAgainstFte(),
+        new FteDoesNotAddUp(), new FaseOutsideFase(), new BesluitAfterFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
+        new OverlappingFasen(), new OutOfOrder(), new ActiviteitBeforeBesluit(), new WorkBeforeBesluit(), new MomentTwoWays(),
+        new BesluitDateDiffers(), new EvaluationOffset(), new LeadTime(), new StartBeforeBesluit(), new BesluitWithoutDate(),
+        new WeekendBesluit(), new MomentsMayClash(), new ActiviteitOutsidePeriod(), new GapInNumbers(), new DoubleCode(),
+        new UnnumberedKaders(), new GroupNamesVary(), new DoubleName(), new GlossaryOrder(), new AbbreviationTwice(), new UnknownBody(),
+        new UnknownActor(), new RoleWithoutPerson(), new AdoptedWithoutBesluit(), new GemeenteWithoutRol(), new YearInTitle(),
     ];
 
     private static readonly ImmutableArray<DocumentRule> OnDocument =

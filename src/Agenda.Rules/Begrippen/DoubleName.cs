@@ -22,6 +22,13 @@ internal sealed class DoubleName() : ModelRule(RuleFamily.Begrippen, RuleBasis.D
         Check(context, "effecten heten", (agenda.Visie?.Effecten ?? []).Select(item => (item.Titel, item.Places, "titel")));
         Check(context, "gemeenten heten", agenda.Gegevens.Gemeenten.Select(item => (item.Naam, item.Places, "naam")));
         Check(context, "afkortingen heten", agenda.Afkortingen.Select(item => (item.Kort, item.Places, "kort")));
+        Check(context, "organen heten", (agenda.Organisatie?.Organen ?? []).Select(item => (item.Naam, item.Places, "naam")));
+        Check(context, "teams heten", (agenda.Organisatie?.Teams ?? []).Select(item => (item.Naam, item.Places, "naam")));
+        Check(context, "partijen heten", (agenda.Partijen?.Lijst ?? []).Select(item => (item.Naam, item.Places, "naam")));
+        Check(context, "doelgroepen heten", (agenda.Participatie?.Doelgroepen ?? []).Select(item => (item.Naam, item.Places, "naam")));
+        Check(context, "bouwstenen heten", (agenda.Bouwstenen?.Lijst ?? []).Select(item => (item.Titel, item.Places, "titel")));
+        Check(context, "netwerkrollen heten", (agenda.Netwerkrollen?.Lijst ?? []).Select(item => (item.Naam, item.Places, "naam")));
+        foreach (var laag in agenda.Doelenboom?.Lagen ?? []) Check(context, $"{laag.Meervoud} heten", laag.Alle.Select(item => (item.Titel, item.Places, "titel")));
         foreach (var doel in context.Doelen)
         {
             Check(context, "indicatoren van dit doel heten", doel.Indicatoren.Value.Select(item => (item.Naam, item.Places, "naam")));

@@ -17,6 +17,8 @@ internal sealed class OldName() : DocumentRule(RuleFamily.Begrippen, RuleBasis.W
         {
             foreach (var passage in context.Passages)
             {
+                // The list of terms may name what it does not use.
+                if (passage.InDefinition is not null) continue;
                 var at = Find(passage, old);
                 if (at >= 0) context.Report(this, passage.Place(at, old.Length), $"hier staat `{old}`, en de naam is `{name}`", $"schrijf `{name}`", new RelatedPlace(place, "hier staat welke naam u niet gebruikt"));
             }
@@ -25,6 +27,10 @@ internal sealed class OldName() : DocumentRule(RuleFamily.Begrippen, RuleBasis.W
 
     private static IEnumerable<(string Old, string Name, SourceSpan Place)> OldNames(Beleidsagenda agenda)
     {
+        foreach (var begrip in agenda.Begrippen?.Lijst ?? [])
+        {
+            for (var i = 0; i < begrip.OokBekendAls.Length; i++) yield return (begrip.OokBekendAls[i], begrip.Term, begrip.Places.Item("ook_bekend_als", i));
+        }
         foreach (var opgave in agenda.Opgaven?.Lijst ?? [])
         {
             for (var i = 0; i < opgave.OokBekendAls.Length; i++) yield return (opgave.OokBekendAls[i], opgave.Titel, opgave.Places.Item("ook_bekend_als", i));

@@ -12,6 +12,10 @@ internal sealed class GemeenteWithoutRol() : ModelRule(RuleFamily.Bestuur, RuleB
     internal override void Check(ModelContext context)
     {
         var gemeenten = context.Agenda.Gegevens.Gemeenten;
+        foreach (var partij in context.Agenda.Partijen?.Lijst ?? [])
+        {
+            if (partij is { Rol: null, EerdereRollen.IsEmpty: true, Tekst: null }) context.Report(this, partij.Places.Value("naam"), $"bij `{partij.Naam}` staat niet welke rol hij heeft", "voeg `rol` toe, bijvoorbeeld `rol: adviseur`");
+        }
         if (gemeenten.Length < 2) return;
         foreach (var gemeente in gemeenten)
         {

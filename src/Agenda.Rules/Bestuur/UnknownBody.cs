@@ -12,7 +12,7 @@ internal sealed class UnknownBody() : ModelRule(RuleFamily.Bestuur, RuleBasis.Da
     internal override void Check(ModelContext context)
     {
         var introduced = Introduced.In(context.Agenda);
-        foreach (var besluit in context.Agenda.Planning?.Besluiten ?? [])
+        foreach (var (besluit, _) in context.Plannings.SelectMany(planning => planning.AlleBesluiten))
         {
             if (!Names.IsKnownBody(besluit.Orgaan) && !introduced.Contains(Names.Key(besluit.Orgaan)))
                 context.Report(this, besluit.Places.Value("orgaan"), $"`{besluit.Orgaan}` besluit, en wordt nergens voorgesteld", "noem het orgaan bij `rollen`, of leg het uit in `begrippen`");

@@ -29,6 +29,18 @@ internal static class AgendaCounts
         Add("effecten", agenda.Visie?.Effecten.Length ?? 0, [], "opgaven.aantal", "visie");
         var fasen = agenda.Planning?.Fasen ?? [];
         Add("fasen", fasen.Length, [.. fasen.Select(fase => fase.Fasen.Length), fasen.Length + fasen.Sum(fase => fase.Fasen.Length)], "planning.fasen | size", "planning");
+        Add("bouwstenen", agenda.Bouwstenen?.Lijst.Length ?? 0, [], "bouwstenen.lijst | size", "bouwstenen");
+        var eisen = agenda.Eisen?.Soorten ?? [];
+        Add("eisen", eisen.Sum(soort => soort.Punten.Length), [.. eisen.Select(soort => soort.Punten.Length)], "eisen.aantal", "eisen");
+        foreach (var soort in eisen) Add(soort.Naam, soort.Punten.Length, [], "eisen.aantal", "eisen");
+        foreach (var laag in agenda.Doelenboom?.Lagen ?? [])
+            Add(laag.Meervoud, laag.Alle.Count(), [.. laag.Groepen.Select(groep => groep.Punten.Length)], $"doelenboom.{laag.Id}.aantal", "doelenboom");
+        Add("contouren", agenda.Contouren?.Lijst.Length ?? 0, [], "contouren.lijst | size", "contouren");
+        Add("doelgroepen", agenda.Participatie?.Doelgroepen.Length ?? 0, [], "participatie.doelgroepen | size", "participatie");
+        Add("beleidsvelden", agenda.Beleidsvelden?.Lijst.Length ?? 0, [], "beleidsvelden.lijst | size", "beleidsvelden");
+        Add("stakeholdergroepen", agenda.Bijeenkomst?.Groepen.Length ?? 0, [], "bijeenkomst.groepen | size", "bijeenkomst");
+        Add("teams", agenda.Organisatie?.Teams.Length ?? 0, [], "organisatie.teams | size", "organisatie");
+        Add("gemeenten", agenda.Gegevens.Gemeenten.Length > 1 ? agenda.Gegevens.Gemeenten.Length : 0, [], "agenda.gemeenten | size", "agenda");
         return counts;
 
         void Add(string noun, int total, ImmutableArray<int> parts, string path, string key)

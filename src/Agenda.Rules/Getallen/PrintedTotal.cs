@@ -9,6 +9,9 @@ namespace Agenda.Rules.Getallen;
 /// <param name="Rounding">How far rounding each line can bring the two apart.</param>
 internal readonly record struct PrintedTotal(int Year, Bedrag Printed, decimal Sum, decimal Rounding, Begroting Begroting)
 {
+    /// <summary>`2018`; what the amounts are for where there are no years.</summary>
+    public string When => Begroting.Jaren.Length > 0 ? Begroting.Jaren[Year].ToString(System.Globalization.CultureInfo.InvariantCulture) : Begroting.Periode?.ToString() ?? "het geheel";
+
     public decimal Difference => Printed.Waarde!.Value - Sum;
 
     /// <summary>More related places than this is a list, and no help.</summary>
@@ -18,13 +21,13 @@ internal readonly record struct PrintedTotal(int Year, Bedrag Printed, decimal S
     public static IEnumerable<PrintedTotal> Differing(ModelContext context)
     {
         if (context.Agenda.Begroting is not { GedruktTotaal: { } printed } begroting) yield break;
-        for (var year = 0; year < Math.Min(printed.PerJaar.Length, begroting.Jaren.Length); year++)
+        for (var year = 0; year < Math.Min(printed.PerJaar.Length, begroting.Kolommen); year++)
         {
             var lines = Lines(begroting, year).ToList();
             if (printed.PerJaar[year] is not { Waarde: not null, Bepaling: null } total || lines.Count == 0 || lines.Any(line => line.Waarde is null)) continue;
             var sum = lines.Sum(line => line.Waarde!.Value);
             var step = lines.Append(total).Select(line => Step(line.Waarde!.Value)).Min();
-            if (sum != total.Waarde) yield return new PrintedTotal(year, total, sum, step * (lines.Count + 1) / 2, begroting);
+            if (Math.Abs(sum - total.Waarde!.Value) > (begroting.Tolerantie?.Waarde ?? 0)) yield return new PrintedTotal(year, total, sum, step * (lines.Count + 1) / 2, begroting);
         }
     }
 

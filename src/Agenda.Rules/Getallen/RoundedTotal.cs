@@ -16,7 +16,7 @@ internal sealed class RoundedTotal() : ModelRule(RuleFamily.Getallen, RuleBasis.
         foreach (var total in PrintedTotal.Differing(context))
         {
             if (Math.Abs(total.Difference) > total.Rounding) continue;
-            var (year, printed, sum) = (total.Begroting.Jaren[total.Year], Sums.Write(total.Printed.Waarde!.Value), Sums.Write(total.Sum));
+            var (year, printed, sum) = (total.When, Sums.Write(total.Printed.Waarde!.Value), Sums.Write(total.Sum));
             context.Report(this, total.Printed.Span, string.Create(CultureInfo.InvariantCulture, $"voor {year} staat hier {printed}, en de posten tellen op tot {sum}: een afrondingsverschil van {Sums.Write(Math.Abs(total.Difference))}"),
                 $"schrijf {sum}, of leg het verschil uit", total.Related());
         }

@@ -16,7 +16,7 @@ internal sealed class WrongTotal() : ModelRule(RuleFamily.Getallen, RuleBasis.Da
         foreach (var total in PrintedTotal.Differing(context))
         {
             if (Math.Abs(total.Difference) <= total.Rounding) continue;
-            var (year, printed, sum) = (total.Begroting.Jaren[total.Year], Sums.Write(total.Printed.Waarde!.Value), Sums.Write(total.Sum));
+            var (year, printed, sum) = (total.When, Sums.Write(total.Printed.Waarde!.Value), Sums.Write(total.Sum));
             context.Report(this, total.Printed.Span, string.Create(CultureInfo.InvariantCulture, $"voor {year} staat hier {printed}, en de posten tellen op tot {sum}: {Sums.Write(Math.Abs(total.Difference))} {(total.Difference > 0 ? "te veel" : "te weinig")}"),
                 "kijk de posten van dit jaar na", total.Related());
         }

@@ -12,8 +12,18 @@ internal sealed class DoubleCode() : ModelRule(RuleFamily.Nummering, RuleBasis.D
     internal override void Check(ModelContext context)
     {
         Check(context, "opgave", context.Opgaven.Select(opgave => (opgave.Code, opgave.Titel, opgave.Places)));
+        foreach (var list in Numbers.Lists(context))
+        {
+            for (var i = 1; i < list.Count; i++)
+            {
+                var first = list.FindIndex(item => item.Printed == list[i].Printed);
+                if (first < i) context.Report(this, Place(list[i]), $"nummer {list[i].Printed} staat er twee keer", "geef een van de twee een ander nummer", new RelatedPlace(Place(list[first]), "hier staat het ook"));
+            }
+        }
         Check(context, "doel", context.Doelen.Select(doel => (doel.Code, doel.Titel, doel.Places)));
     }
+
+    private static SourceSpan Place(Numbered item) => item.IsWritten ? item.Places.Value("nummer") : item.Places.Span;
 
     private void Check(ModelContext context, string kind, IEnumerable<(string? Code, string Title, Yaml.Reading.Places Places)> items)
     {

@@ -14,6 +14,9 @@ internal sealed class ModelContext(Beleidsagenda agenda, Findings found)
     /// <summary>Every phase, each after the one that it is in.</summary>
     public ImmutableArray<PlacedFase> Fasen => _fasen ??= [.. PlacedFase.Of(Agenda.Planning?.Fasen ?? [], null)];
 
+    /// <summary>The planning, and how the document itself is made.</summary>
+    public IEnumerable<Planning> Plannings => new[] { Agenda.Traject, Agenda.Planning }.OfType<Planning>();
+
     public IEnumerable<Opgave> Opgaven => Agenda.Opgaven?.Lijst ?? [];
 
     public IEnumerable<Doel> Doelen => Agenda.Opgaven?.Doelen ?? [];

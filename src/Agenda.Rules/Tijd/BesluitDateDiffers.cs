@@ -12,8 +12,8 @@ internal sealed class BesluitDateDiffers() : ModelRule(RuleFamily.Tijd, RuleBasi
 {
     internal override void Check(ModelContext context)
     {
-        if (context.Agenda is not { Gegevens.Besluit: { Orgaan: { } body, Datum: { IsOpen: false, MistJaar: false } date }, Planning.Besluiten: { IsEmpty: false } planned }) return;
-        var own = planned.Where(besluit => Names.Same(besluit.Orgaan, body) && besluit.Wanneer is { IsOpen: false, MistJaar: false }).ToList();
+        if (context.Agenda is not { Gegevens.Besluit: { Orgaan: { } body, Datum: { IsOpen: false, MistJaar: false } date }, Planning: { } planning }) return;
+        var own = planning.AlleBesluiten.Select(planned => planned.Besluit).Where(besluit => Names.Same(besluit.Orgaan, body) && besluit.Wanneer is { IsOpen: false, MistJaar: false }).ToList();
         if (own.Count == 0 || own.Any(besluit => Moments.Touch(besluit.Wanneer!, date))) return;
         context.Report(this, date.Span, $"hier besluit de {Names.Plain(body)} op {date}, en in de planning op {Enumerate.With("en", [.. own.Select(besluit => besluit.Wanneer!.ToString())])}", "maak de twee gelijk",
             [.. own.Select(besluit => new RelatedPlace(besluit.Wanneer!.Span, "het besluit in de planning"))]);

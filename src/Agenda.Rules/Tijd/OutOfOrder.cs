@@ -13,15 +13,19 @@ internal sealed class OutOfOrder() : ModelRule(RuleFamily.Tijd, RuleBasis.Data,
 {
     internal override void Check(ModelContext context)
     {
-        if (context.Agenda.Planning is not { } planning) return;
-        Check(context, planning.Fasen.Select(fase => (fase.Titel, fase.Wanneer)));
-        Check(context, planning.Mijlpalen.Select(mijlpaal => (mijlpaal.Titel, mijlpaal.Wanneer)));
-        Check(context, planning.Besluiten.Select(besluit => (besluit.Wat, besluit.Wanneer)));
-        foreach (var fase in context.Fasen)
+        foreach (var planning in context.Plannings)
         {
-            Check(context, fase.Fase.Fasen.Select(inner => (inner.Titel, inner.Wanneer)));
-            Check(context, fase.Fase.Mijlpalen.Select(mijlpaal => (mijlpaal.Titel, mijlpaal.Wanneer)));
+            Check(context, planning.Fasen.Select(fase => (fase.Titel, fase.Wanneer)));
+            Check(context, planning.Mijlpalen.Select(mijlpaal => (mijlpaal.Titel, mijlpaal.Wanneer)));
+            Check(context, planning.Besluiten.Select(besluit => (besluit.Wat, besluit.Wanneer)));
+            Check(context, planning.Stappen.Select(stap => (stap.Wat, stap.Wanneer.Value)));
+            foreach (var fase in planning.AlleFasen)
+            {
+                Check(context, fase.Fasen.Select(inner => (inner.Titel, inner.Wanneer)));
+                Check(context, fase.Mijlpalen.Select(mijlpaal => (mijlpaal.Titel, mijlpaal.Wanneer)));
+            }
         }
+        Check(context, (context.Agenda.Marsroute?.Stappen ?? []).Select(stap => (stap.Wat, stap.Wanneer.Value)));
     }
 
     private void Check(ModelContext context, IEnumerable<(string Title, Moment? When)> items)

@@ -13,7 +13,7 @@ internal sealed class WeekendBesluit() : ModelRule(RuleFamily.Tijd, RuleBasis.Da
     internal override void Check(ModelContext context)
     {
         Check(context, context.Agenda.Gegevens.Besluit?.Datum);
-        foreach (var besluit in context.Agenda.Planning?.Besluiten ?? []) Check(context, besluit.Wanneer);
+        foreach (var (besluit, _) in context.Plannings.SelectMany(planning => planning.AlleBesluiten)) Check(context, besluit.Wanneer);
     }
 
     private void Check(ModelContext context, Moment? moment)
