@@ -90,6 +90,9 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
 
     public ImmutableArray<Afkorting> Afkortingen { get; init; } = [];
 
+    /// <summary>Warnings and hints that are switched off.</summary>
+    public ImmutableArray<Controle> Controles { get; init; } = [];
+
     public static ObjectReader<Beleidsagenda> Reader { get; } = Object<Beleidsagenda>("agenda_geheel", "De hoofdonderdelen van een agenda.", o =>
     {
         o.Optional("formaat", Format, _ => 1, "De vorm waarin de bestanden zijn geschreven: altijd 1.", "1");
@@ -131,6 +134,7 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
         var hoofdstukken = o.Many("hoofdstukken", Tekstdeel.Reader, x => x.Hoofdstukken, "Vrije hoofdstukken.");
         var bijlagen = o.Many("bijlagen", Tekstdeel.Reader, x => x.Bijlagen, "Vrije bijlagen.");
         var indeling = o.Optional("indeling", Indeling.Reader, x => x.Indeling, "Welke delen samen een hoofdstuk zijn, en in welke volgorde.");
+        var controles = o.Many("controles", Controle.Reader, x => x.Controles, "Waarschuwingen en suggesties die u uitschakelt, elk met een reden.");
         o.Computed("doelen", Alle<Doel>.Of("doelen", Doel.Reader), x => new Alle<Doel>([.. x.Opgaven?.Doelen ?? []]), "Alle doelen van alle opgaven.");
         o.Computed("kaders", Alle<Kader>.Of("kaders", Kader.Reader), x => new Alle<Kader>([.. x.Ontwikkelopdrachten?.Kaders ?? []]), "Alle kaders van alle ontwikkelopdrachten.");
         return v => new Beleidsagenda(v.Places)
@@ -151,6 +155,7 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
             Wetten = v.Get(wetten),
             Begrippen = v.Get(begrippen),
             Afkortingen = v.Get(afkortingen),
+            Controles = v.Get(controles),
             Traject = v.Get(traject),
             Partijen = v.Get(partijen),
             Kerncijfers = v.Get(kerncijfers),
