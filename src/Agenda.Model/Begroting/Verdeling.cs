@@ -83,7 +83,8 @@ public sealed record Verdeling(
             return [.. gemeenten.Select(gemeente => Percentages.First(entry => entry.Key == gemeente.Naam).Value)];
         context.Found.Report(ModelDiagnostics.DivisionIncomplete, Places.Key("percentages"), compleet
             ? $"de percentages zijn samen {DutchNumber.Format(som)}, en geen 100"
-            : "niet elke gemeente heeft een percentage", "geef elke gemeente een percentage, samen precies 100");
+            : "niet elke gemeente heeft een percentage", "geef elke gemeente een percentage, samen precies 100",
+            [.. Percentages.Select(entry => new RelatedPlace(entry.KeySpan, "telt mee"))]);
         return null;
     }
 }
