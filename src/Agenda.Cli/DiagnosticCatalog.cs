@@ -23,7 +23,7 @@ internal static class DiagnosticCatalog
     [
         YamlDiagnostics.All,
         ModelDiagnostics.All,
-        RuleCatalog.All.Select(rule => rule.Kind),
+        RuleDiagnostics.All,
         TemplateDiagnostics.All,
         TextDiagnostics.All,
         DocumentDiagnostics.All,

@@ -8,6 +8,7 @@ using Agenda.Layout;
 using Agenda.Model;
 using Agenda.Pdf;
 using Agenda.Rules;
+using Agenda.Rules.Controles;
 using Agenda.Styles;
 using Agenda.Templates;
 using Agenda.Text;
@@ -27,6 +28,7 @@ internal sealed class Pipeline
     private readonly IStyleLibrary _styles;
     private readonly BuildOptions _options;
     private readonly DiagnosticBag _found = [];
+    private Beleidsagenda? _agenda;
     private LoadedStyle? _style;
     private int _pageCount;
 
@@ -38,7 +40,7 @@ internal sealed class Pipeline
         var outputs = build.Run();
         options.Starts?.Invoke(Stage.Done);
         return new BuildResult(
-            SortFindings.ByPlace(build._found),
+            SortFindings.ByPlace(build._agenda is { } agenda ? SwitchOff.Apply(agenda, build._found) : build._found),
             build._found.HasErrors ? [] : outputs,
             build._style?.Style.Name,
             build._style?.Chain[0].Origin,
@@ -49,7 +51,7 @@ internal sealed class Pipeline
     {
         var ready = Task.Run(Prepare);
         Starts(Stage.Read);
-        var agenda = AgendaReader.Read(_input, _found);
+        var agenda = _agenda = AgendaReader.Read(_input, _found);
         if (agenda is null) return [];
         Starts(Stage.LoadStyle);
         _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);

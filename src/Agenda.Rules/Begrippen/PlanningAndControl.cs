@@ -7,6 +7,10 @@ internal static class PlanningAndControl
 {
     private static readonly string[] Starts = ["planning-en-control", "planning&control", "p&c", "penc"];
 
+    /// <summary>The long form stands just before it: `planning en control (P&amp;C)`, `planning en control, de P&amp;C-cyclus`.</summary>
+    public static bool IsIntroduced(Passage passage, Word term) =>
+        term.Length <= 4 && passage.Text.AsSpan(Math.Max(0, term.Start - 30), Math.Min(30, term.Start)).Contains("en control", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The term that begins with this word, without what is joined to it (`-cyclus`); null for another word.</summary>
     public static Word? Find(Passage passage, int at)
     {

@@ -12,6 +12,10 @@ internal static class SpellingKey
     private static readonly string[] Separable =
         ["mee", "samen", "terug", "over", "door", "voor", "thuis", "onder", "langs", "vast", "mogelijk", "goed", "vrij", "open", "klaar", "groot", "klein", "nieuwe", "hoge", "lange", "echt", "veel", "alle", "elke", "eigen", "mede"];
 
+    /// <summary>Verbs that a noun stands apart from or joined to: `vorm geven`.</summary>
+    private static readonly string[] Verbs =
+        ["geven", "doen", "nemen", "maken", "houden", "zetten", "komen", "gaan", "stellen", "brengen", "laten", "leggen", "voeren", "krijgen", "staan", "leven", "werken", "delen", "denken", "praten"];
+
     public static string Of(ReadOnlySpan<char> word)
     {
         var key = new StringBuilder(word.Length);
@@ -42,6 +46,10 @@ internal static class SpellingKey
         foreach (var word in Separable)
         {
             if (first.Equals(word, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+        foreach (var verb in Verbs)
+        {
+            if (second.Equals(verb, StringComparison.OrdinalIgnoreCase)) return false;
         }
         return first.Length + second.Length >= 7;
     }

@@ -10,6 +10,9 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
         "De lezer vraagt zich af of twee schrijfwijzen hetzelfde zijn: `opgavegericht` en `opgavengericht`, `planning en control` en `P&C`. Kies er één. De melding wijst op de vorm die het minst voorkomt."),
     new("De sturingsstrategie is klaar. In de sturingstrategie staat hoe.\n", "De sturingsstrategie is klaar. In de sturingsstrategie staat hoe.\n"))
 {
+    /// <summary>The key of a short form that stands in brackets after the long one.</summary>
+    private const string Introduced = "(planningencontrol)";
+
     internal override void Check(DocumentContext context)
     {
         var groups = new SortedDictionary<string, List<Occurrence>>(StringComparer.Ordinal);
@@ -19,6 +22,7 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
             foreach (var word in passage.Words) singles.Add(SpellingKey.Of(word.In(passage.Text)));
         }
         foreach (var passage in context.Passages) Collect(passage, singles, groups);
+        if (groups.Remove(Introduced) && groups.TryGetValue("planningencontrol", out var planning)) planning.RemoveAll(occurrence => occurrence.Form == "p&c");
         foreach (var occurrences in groups.Values) Report(context, occurrences);
     }
 
@@ -29,7 +33,9 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
             var word = passage.Words[i];
             if (PlanningAndControl.Find(passage, i) is { } planning)
             {
-                Add(groups, "planningencontrol", passage, planning, Lower(planning.In(passage.Text)));
+                // `planning en control (P&C)` says that the two are one.
+                if (!PlanningAndControl.IsIntroduced(passage, planning)) Add(groups, "planningencontrol", passage, planning, Lower(planning.In(passage.Text)));
+                else Add(groups, Introduced, passage, planning, "p&c");
                 while (i + 1 < passage.Words.Length && passage.Words[i + 1].Start < planning.End) i++;
                 continue;
             }
@@ -95,9 +101,12 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
     private static string Lower(ReadOnlySpan<char> text)
     {
         var lower = new StringBuilder(text.Length);
-        foreach (var c in text) lower.Append(c == '\u2011' ? '-' : char.ToLowerInvariant(c));
+        foreach (var c in text) lower.Append(c == '\u2011' ? '-' : WithoutStress(char.ToLowerInvariant(c)));
         return lower.ToString();
     }
+
+    /// <summary>`vóórdat` is `voordat` with weight on it, and no other way to write it.</summary>
+    private static char WithoutStress(char c) => c is 'á' or 'é' or 'í' or 'ó' or 'ú' ? SpellingKey.Plain(c) : c;
 
     private readonly record struct Occurrence(Passage Passage, Word Word, string Form)
     {

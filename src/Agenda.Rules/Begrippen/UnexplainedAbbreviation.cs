@@ -46,12 +46,13 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
             {
                 if (Abbreviation(passage.Text, words[i]) is not { } found) continue;
                 var before = passage.Text.AsSpan(0, found.Start).TrimEnd("‘“'\"");
-                var after = passage.Text.AsSpan(found.End);
+                // `(VHL-beraad)`, `(SDG’s)`: the bracket closes after the word.
+                var after = passage.Text.AsSpan(words[i].End);
                 var isInBrackets = before.EndsWith("(") && after.TrimStart("’”'\"") is [')' or ',' or ';', ..] && i > 0;
                 var isNamed = before.EndsWith(": ") && before.Contains("hierna", StringComparison.OrdinalIgnoreCase);
                 var isFollowed = after.StartsWith(" (") && after.IndexOf(')') > found.Length + 3;
                 var isSaid = after.StartsWith(" staat voor") || after.StartsWith(" betekent") || after.StartsWith(", de afkorting");
-                if (isInBrackets || isNamed || isFollowed || isSaid) explained.Add(found.In(passage.Text).ToString());
+                if (isInBrackets || isNamed || isFollowed || isSaid || PlanningAndControl.IsIntroduced(passage, found)) explained.Add(found.In(passage.Text).ToString());
             }
         }
         return explained;

@@ -7,6 +7,9 @@ namespace Agenda.Rules.Controles;
 /// <summary>Takes out the warnings and hints, of whatever stage, that the agenda switches off under `controles`.</summary>
 public static class SwitchOff
 {
+    /// <summary>Stages that run only when pages are made: a check without them says nothing about these.</summary>
+    private static readonly string[] OnPages = ["AG5", "AG6"];
+
     /// <summary>
     /// What is left, in the same order, with a warning for each line under `controles` that took nothing out. With an error no such warning: the stages
     /// after it did not run, and may have found what is switched off.
@@ -52,7 +55,7 @@ public static class SwitchOff
         var place = controle.Places.Value("melding");
         if (found.Any(diagnostic => diagnostic.IsError && diagnostic.Code == controle.Melding))
             left.Report(RuleDiagnostics.ErrorStays, place, $"`{controle.Melding}` is een fout, en een fout kan niet uit", "verbeter de oorzaak en haal deze regel weg");
-        else if (!found.HasErrors)
+        else if (!found.HasErrors && !OnPages.Contains(controle.Melding[..Math.Min(3, controle.Melding.Length)]))
             left.Report(RuleDiagnostics.SwitchesNothingOff, place, $"`{controle.Melding}` komt {(controle.Bij is null && controle.Bestand is null ? "nergens" : "hier niet")} voor", "haal deze regel weg");
     }
 }

@@ -62,6 +62,8 @@ internal static class TypedReferences
             "figuur" or "Figuur" => "figuur",
             _ => null,
         };
+        // `dit hoofdstuk bevat tien opdrachten`, `in dit hoofdstuk 10 opdrachten`: a count, and no number of a chapter.
+        if (name is not null && at > 0 && passage.Words[at - 1].In(text) is "dit" or "Dit" or "deze" or "Deze" or "elk" or "een" or "volgende" or "vorige") return null;
         if (name is null || at + 1 >= passage.Words.Length || Number(passage, at + 1, name) is not { } number) return null;
         var gap = text.AsSpan(word.End, number.Start - word.End);
         if (!gap.TrimStart('.').IsWhiteSpace()) return null;
