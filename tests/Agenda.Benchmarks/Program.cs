@@ -1,6 +1,17 @@
 using System.Diagnostics;
 using System.Globalization;
 using Agenda.Benchmarks;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+
+// dotnet run --project tests/Agenda.Benchmarks -c Release -- templates --filter '*'
+// Each benchmark is built as a program of its own, which takes minutes on a busy machine.
+if (args is ["templates", .. var options])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+        .Run(options, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
+    return 0;
+}
 
 // dotnet run --project tests/Agenda.Benchmarks -c Release -- PROGRAM EXAMPLE 1,10,100
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
