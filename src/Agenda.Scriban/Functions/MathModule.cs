@@ -80,16 +80,7 @@ internal sealed class MathModule : BuiltinModule
 
     private const int MaximumFormat = 1000;
 
-    /// <summary>`N999999` asks for a million decimals.</summary>
-    private static bool HasLongNumber(string format)
-    {
-        int digits = 0;
-        foreach (char character in format)
-        {
-            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
-            if (digits > 3 && format.Length < 12) return true;
-        }
-
-        return false;
-    }
+    /// <summary>`N999999` asks for a million decimals; `000000` for six figures.</summary>
+    private static bool HasLongNumber(string format) =>
+        format.Length > 4 && char.IsAsciiLetter(format[0]) && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -174,7 +174,10 @@ internal sealed class StringModule : BuiltinModule
     private static object Slice(BuiltinCall call)
     {
         string text = call.Text(0) ?? "";
-        return call.Int(1) >= text.Length ? "" : Sliced(call, text, call[2] is int length ? length : text.Length);
+        long length = call[2] is int given ? given : text.Length;
+        long start = call.Int(1);
+        bool isBefore = start + text.Length < 0 && start + text.Length + length <= 0;
+        return start >= text.Length || isBefore ? "" : Sliced(call, text, length);
     }
 
     private static object SliceOne(BuiltinCall call)
@@ -193,10 +196,9 @@ internal sealed class StringModule : BuiltinModule
         {
             length += start;
             start = 0;
-            if (length <= 0) return "";
         }
 
-        if (length < 0) throw new ArgumentFault(2, "length ('-1') must be a non-negative value. (Parameter 'length')");
+        if (length < 0) throw new ArgumentFault(2, "length must be a non-negative value. (Parameter 'length')");
         return text.Substring((int)start, (int)Math.Min(length, text.Length - start));
     }
 

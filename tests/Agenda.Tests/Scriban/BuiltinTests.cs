@@ -63,7 +63,7 @@ public class BuiltinTests
 
     public static TheoryData<string, string> Object => Filled.Table("""
         {{ leeg | object.default "x" }} {{ "" | object.default "x" }} {{ 0 | object.default "x" }} → x x 0
-        {{ 5 | object.format "D3" }} {{ 1234567.891 | object.format "C2" "nl-NL" }} {{ null | object.format "D" }} → 005 € 1.234.567,89 
+        {{ 5 | object.format "D3" }} {{ 5 | object.format "00000" }} {{ 1234567.891 | object.format "C2" "nl-NL" }} {{ null | object.format "D" }} → 005 00005 € 1.234.567,89 
         {{ plan | object.has_key "titel" }} {{ plan | object.has_key "x" }} {{ {a: null} | object.has_value "a" }} {{ plan | object.has_value "titel" }} → true false false true
         {{ plan | object.keys }} {{ plan | object.values }} {{ null | object.keys }} → ["titel", "jaar"] ["Samen", 2026] []
         {{ plan | object.size }} {{ "abc" | object.size }} {{ [1] | object.size }} {{ 5 | object.size }} → 2 3 1 0

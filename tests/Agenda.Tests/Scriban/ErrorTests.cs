@@ -85,6 +85,8 @@ public class ErrorTests
     [InlineData("{{ func f(a, b); end; f 1 }}", "1,26", "Invalid number of arguments `1` passed to `f 1` while expecting `2` arguments")]
     [InlineData("{{ func f(a); end; f 1 2 }}", "1,24", "Invalid number of arguments `2` passed to `f 1 2` while expecting `1` arguments")]
     [InlineData("{{ 'a' | string.slice 'x' }}", "1,23", "Unable to convert type `string` to int")]
+    [InlineData("{{ 'hallo' | string.slice1 (-10) 3 }}", "1,34", "length must be a non-negative value. (Parameter 'length')")]
+    [InlineData("{{ 1 | math.format 'N9999' }}", "1,8", "The format is too long")]
     [InlineData("{{ [1] | array.each 5 }}", "1,21", "The parameter `5` is not a function. Maybe prefix it with @? (Parameter 'function')")]
     [InlineData("{{ [1, 'a'] | array.sort }}", "1,15", "Failed to compare two elements in the array: `int` and `string`")]
     [InlineData("{{ 'x' | object.from_json }}", "1,10", "'x' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.")]
