@@ -38,7 +38,7 @@ internal static class ExplainFault
         if (text.StartsWith("The template takes more than", StringComparison.Ordinal) || text.StartsWith("The template makes more than", StringComparison.Ordinal))
             return (TemplateDiagnostics.FillError, "het sjabloon komt niet tot een einde, of maakt veel te veel tekst", "kijk of een `for` of `while` ophoudt");
         if (text.StartsWith("Invalid number of arguments", StringComparison.Ordinal))
-            return (TemplateDiagnostics.FillError, "deze functie krijgt te veel of te weinig waarden mee", "kijk in docs/stijlen.md wat de functie nodig heeft");
+            return (TemplateDiagnostics.FillError, "deze functie krijgt te veel of te weinig waarden mee", "kijk in docs/sjablonen.md wat de functie nodig heeft");
         if (text.Contains("readonly", StringComparison.Ordinal))
             return (TemplateDiagnostics.FillError, "een sjabloon kan de agenda niet veranderen", "kies een andere naam voor de waarde");
         return (TemplateDiagnostics.FillError, $"het sjabloon kan hier niet worden ingevuld ({text.TrimEnd('.')})", null);

@@ -32,6 +32,12 @@ internal sealed class MappedOutput(Shown.Reading reading) : IScriptOutput
         _here = new SourceSpan(template, offset + count, Math.Min(2, template.Text.Length - offset - count));
     }
 
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return default;
+    }
+
     /// <summary>Nothing: the language asks for it after every included template, and only <see cref="Build"/> gives the text.</summary>
     public override string ToString() => "";
 }

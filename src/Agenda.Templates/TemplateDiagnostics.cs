@@ -12,14 +12,14 @@ public static class TemplateDiagnostics
         "Tussen `{{` en `}}` staat iets wat de taal van sjablonen niet kent. Vaak mist er een `end`, of staat er een haakje of aanhalingsteken te veel of te weinig.");
 
     public static readonly DiagnosticKind UnknownName = new("AG303", Severity.Error, "naam bestaat niet",
-        "Een sjabloon kent de sleutels van de agenda (docs/yaml.md), een paar berekende namen zoals `aantal` en `code`, en de functies die in docs/stijlen.md staan. "
+        "Een sjabloon kent de sleutels van de agenda (docs/yaml.md), een paar berekende namen zoals `aantal` en `code`, en de functies die in docs/sjablonen.md staan. "
         + "Een sleutel die de schrijver leeg liet, bestaat wel: die is leeg.");
 
     public static readonly DiagnosticKind FillError = new("AG304", Severity.Error, "sjabloon kan niet worden ingevuld",
         "Het sjabloon is goed te lezen, maar bij het invullen gaat iets mis: een waarde is leeg, is van een andere soort, of het sjabloon komt niet tot een einde.");
 
     public static readonly DiagnosticKind UnknownTable = new("AG305", Severity.Error, "tabel of figuur bestaat niet",
-        "`tabel` en `figuur` kennen een vaste rij namen. Ze staan in docs/stijlen.md.");
+        "`tabel` en `figuur` kennen een vaste rij namen. Ze staan in docs/sjablonen.md.");
 
     public static readonly DiagnosticKind EmptyValue = new("AG306", Severity.Error, "waarde in de tekst is leeg",
         "Tussen `{{` en `}}` staat in een tekst de naam van een waarde. Die waarde is niet ingevuld, dus er zou niets komen te staan.");

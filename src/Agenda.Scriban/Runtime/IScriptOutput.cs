@@ -6,6 +6,9 @@ namespace Scriban.Runtime;
 public interface IScriptOutput
 {
     void Write(string text, int offset, int count);
+
+    /// <summary>Not called here; the package's interface has it.</summary>
+    ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken);
 }
 
 /// <summary>Text in memory: the output of a render, and what `capture` puts in a variable.</summary>
@@ -14,6 +17,12 @@ public class StringBuilderOutput : IScriptOutput
     public StringBuilder Builder { get; } = new();
 
     public void Write(string text, int offset, int count) => Builder.Append(text, offset, count);
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return default;
+    }
 
     public override string ToString() => Builder.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Agenda.Text.Syntax;
 using Scriban.Runtime;
 
 namespace Agenda.Tests.Scriban;
@@ -29,6 +30,14 @@ public partial class TemplateGuideTests
             string[] names = Filled.Text($"{{{{ {module} | object.keys | array.join ' ' }}}}").Split(' ');
             Assert.All(names.Except(["utc_now", "default_format"]), name => Assert.Matches($"[`.]{name}`", guide));
         }
+    }
+
+    [Fact]
+    public void The_guide_names_every_block_and_what_it_takes()
+    {
+        string[] rows = File.ReadAllLines(Path.Combine(Repository.Root.FullName, "docs", "sjablonen.md"));
+        Assert.All(ContainerKind.All, kind => Assert.Contains(
+            $"| `{kind.Name}` | {string.Join(", ", kind.Attributes.Select(attribute => $"`{attribute}`"))} | {kind.Description} |", rows));
     }
 
     /// <summary>As our own templates are filled: strict, with Dutch numbers.</summary>
