@@ -12,11 +12,11 @@ public sealed class AgendaFigures(
 {
     /// <summary>The figures of an agenda as it was read.</summary>
     public static IFigures Of(Beleidsagenda agenda, Style style) =>
-        new AgendaFigures(DataOfAgenda.Goals(agenda), DataOfAgenda.Events(agenda), DataOfAgenda.Phases(agenda), DataOfAgenda.Costs(agenda), style);
+        new AgendaFigures(DataOfAgenda.Goals(agenda), DataOfAgenda.Events(agenda), DataOfAgenda.Phases(agenda), DataOfAgenda.Costs(agenda), style, FiguresOfAgenda.Of(agenda));
 
     public Drawing? Draw(string name, int width) => name switch
     {
-        "doelenboom" => new GoalTreeDrawer(style).Draw(goals, width),
+        "doelenboom" when !goals.Branches.IsEmpty => new GoalTreeDrawer(style).Draw(goals, width),
         "tijdlijn" => new TimeRowDrawer(style).Draw(timeline, width),
         "planning" => new TimeRowDrawer(style).Draw(planning, width),
         "begroting" when budget is not null => new BudgetDrawer(style).Draw(budget, width),

@@ -21,12 +21,15 @@ internal static class DataOfAgenda
 
     public static Timeline Events(Beleidsagenda agenda) => new([.. agenda.Tijdlijn.Select(each => Row(each.Wanneer, each.Wat, IsPeriod(each.Wanneer), 0, false))]);
 
-    /// <summary>Phases with what falls in them, in the order of the author.</summary>
-    public static TimeTable Phases(Beleidsagenda agenda)
+    public static TimeTable Phases(Beleidsagenda agenda) => agenda.Planning is { } planning ? Phases(planning) : new TimeTable([]);
+
+    /// <summary>Phases with what falls in them, then milestones and steps, in the order of the author; a step without a time is left to the table.</summary>
+    public static TimeTable Phases(Planning planning)
     {
         var rows = ImmutableArray.CreateBuilder<TimeRow>();
-        foreach (var phase in agenda.Planning?.Fasen ?? []) Add(phase, 0, rows);
-        foreach (var milestone in agenda.Planning?.Mijlpalen ?? []) rows.Add(Row(milestone.Wanneer, milestone.Titel, false, 0, false));
+        foreach (var phase in planning.Fasen) Add(phase, 0, rows);
+        foreach (var milestone in planning.Mijlpalen) rows.Add(Row(milestone.Wanneer, milestone.Titel, false, 0, false));
+        foreach (var step in planning.Stappen) Add(step, 0, rows);
         return new TimeTable(rows.DrainToImmutable());
     }
 
@@ -56,9 +59,16 @@ internal static class DataOfAgenda
 
     private static void Add(Fase phase, int level, ImmutableArray<TimeRow>.Builder rows)
     {
-        rows.Add(Row(phase.Wanneer, phase.Titel, true, level, !phase.Mijlpalen.IsEmpty || !phase.Fasen.IsEmpty) with { From = First(phase), To = Last(phase) });
+        rows.Add(Row(phase.Periode, phase.Nummer is { } number ? $"{number} {phase.Titel}" : phase.Titel, true, level, !phase.Mijlpalen.IsEmpty || !phase.Fasen.IsEmpty) with { From = First(phase), To = Last(phase) });
         foreach (var milestone in phase.Mijlpalen) rows.Add(Row(milestone.Wanneer, milestone.Titel, false, level + 1, false));
+        foreach (var decision in phase.Besluiten) rows.Add(Row(decision.Wanneer, $"{decision.Orgaan} {decision.Wat}", false, level + 1, false));
         foreach (var inner in phase.Fasen) Add(inner, level + 1, rows);
+    }
+
+    private static void Add(Stap step, int level, ImmutableArray<TimeRow>.Builder rows)
+    {
+        if (step.Wanneer.Value is { } moment) rows.Add(Row(moment, string.IsNullOrEmpty(step.Nummer) ? step.Wat : $"{step.Nummer}. {step.Wat}", true, level, false));
+        foreach (var part in step.Onder) Add(part, level + 1, rows);
     }
 
     /// <summary>A phase without a time of its own spans the phases in it.</summary>

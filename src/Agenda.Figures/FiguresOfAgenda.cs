@@ -18,6 +18,7 @@ public static class FiguresOfAgenda
         AddPrinciples(agenda, figures);
         AddWork(agenda, figures);
         AddOrganisation(agenda, figures);
+        if (agenda.Traject is { } traject && DataOfAgenda.Phases(traject) is { Rows.IsEmpty: false } rows) figures.Add("traject", new TimeFigure(rows));
         foreach (var (name, figure) in GoalFigures.Of(agenda)) figures.Add(name, figure);
         foreach (var (name, figure) in MoneyFigures.Of(agenda)) figures.Add(name, figure);
         return figures.ToImmutable();

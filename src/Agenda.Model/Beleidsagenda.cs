@@ -181,5 +181,22 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
         }.Ingedeeld(v.Context);
     });
 
+    /// <summary>The figures that the author puts in free text: they stand there, and not in the chapter of their data.</summary>
+    public ImmutableHashSet<string> FigurenInTekst
+    {
+        get
+        {
+            ImmutableArray<Tekstdeel>[] secties =
+            [
+                Hoofdstukken, Bijlagen, Inleiding?.Aanleiding ?? [], Inleiding?.Meer.Onderdelen ?? [], Waarom?.Onderdelen ?? [], Visie?.Onderdelen ?? [],
+                Uitgangspunten?.Punten ?? [], Uitgangspunten?.Meer.Onderdelen ?? [], Vervolg?.Onderdelen ?? [], Planning?.Meer.Onderdelen ?? [],
+                Begroting?.Meer.Onderdelen ?? [], Participatie?.Kop.Onderdelen ?? [], Organisatie?.Kop.Onderdelen ?? [], Sturing?.Kop.Onderdelen ?? [],
+            ];
+            return [.. secties.SelectMany(Met).Select(sectie => sectie.Figuur).OfType<string>()];
+
+            static IEnumerable<Tekstdeel> Met(ImmutableArray<Tekstdeel> secties) => secties.SelectMany(sectie => Met(sectie.Onderdelen).Prepend(sectie));
+        }
+    }
+
     private Beleidsagenda Ingedeeld(ReadContext context) => Indeling is null ? this : this with { Indeling = new PlaatsDelen(this, context).Plaats(Indeling) };
 }

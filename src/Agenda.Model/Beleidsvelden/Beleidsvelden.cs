@@ -13,6 +13,7 @@ public sealed record Beleidsvelden(Kop Kop, ImmutableArray<Beleidsveld> Lijst, P
     {
         var kop = Kop.In(o, x => x.Kop);
         var lijst = o.Many("lijst", Beleidsveld.Reader, x => x.Lijst, "De beleidsvelden.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel beleidsvelden er zijn.");
         return v => new Beleidsvelden(kop(v), v.Get(lijst), v.Places);
     });
 }

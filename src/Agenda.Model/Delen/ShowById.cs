@@ -7,6 +7,7 @@ using Agenda.Yaml.Shown;
 namespace Agenda.Model;
 
 /// <summary>A group that templates and prose can ask for things by names that the author chose, besides its keys.</summary>
+/// <remarks>A path has no room for a dash: `{{ kerncijfers.minder_subsidie }}` finds the id `minder-subsidie`.</remarks>
 /// <param name="find">The value by that name; null when there is none.</param>
 internal sealed class ShowById<T>(ObjectReader<T> whole, Func<T, string, object?> find) : Reader<T> where T : class, IPlaced
 {
@@ -28,6 +29,6 @@ internal sealed class ShowById<T>(ObjectReader<T> whole, Func<T, string, object?
 
         public SourceSpan PlaceOf(string key) => keys.PlaceOf(key);
 
-        public bool TryGet(string key, out object? found) => keys.TryGet(key, out found) || (found = find(value, key)) is not null;
+        public bool TryGet(string key, out object? found) => keys.TryGet(key, out found) || (found = find(value, key) ?? find(value, key.Replace('_', '-'))) is not null;
     }
 }

@@ -7,12 +7,16 @@ namespace Agenda.Model;
 /// <summary>Goals in layers that name themselves. A layer needs no parents: a link is there only where its author wrote one.</summary>
 public sealed record Doelenboom(Kop Kop, ImmutableArray<Doellaag> Lagen, Places Places) : IPlaced
 {
-    public static ObjectReader<Doelenboom> Reader { get; } = Object<Doelenboom>("doelenboom", "Doelen in lagen met eigen namen.", o =>
+    private static readonly ObjectReader<Doelenboom> Whole = Object<Doelenboom>("doelenboom", "Doelen in lagen met eigen namen.", o =>
     {
         var kop = Kop.In(o, x => x.Kop);
         var lagen = o.Many("lagen", Doellaag.Reader, x => x.Lagen, "De lagen, van boven naar beneden.");
+        o.Computed("aantal", Number, x => x.Lagen.Length, "Hoeveel lagen er zijn.");
         return v => new Doelenboom(kop(v), v.Get(lagen).GeefNummers(), v.Places);
     });
+
+    /// <summary>Templates and prose see each layer by its id too: `{{ doelenboom.targets.aantal }}`.</summary>
+    public static Reader<Doelenboom> Reader { get; } = new ShowById<Doelenboom>(Whole, static (boom, id) => boom.Find(id) is { } laag ? Doellaag.Reader.Show(laag) : null);
 
     public Doellaag? Find(string id) => Lagen.FirstOrDefault(laag => laag.Id == id);
 

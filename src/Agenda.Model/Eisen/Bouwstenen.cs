@@ -16,6 +16,7 @@ public sealed record Bouwstenen(Kop Kop, ImmutableArray<Punt> Vragen, ImmutableA
         var vragen = o.Many("vragen", Punt.Reader, x => x.Vragen, "De vragen die elke bouwsteen beantwoordt.");
         var lijst = o.Many("lijst", Bouwsteen.Reader, x => x.Lijst, "De bouwstenen.");
         o.Computed("punten", Number, x => x.Lijst.Sum(steen => steen.Punten.Length), "Hoeveel punten de bouwstenen samen hebben.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel bouwstenen er zijn.");
         return v => new Bouwstenen(kop(v), v.Get(vragen), Letters(v.Get(lijst)), v.Places);
     });
 

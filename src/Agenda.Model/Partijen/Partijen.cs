@@ -14,6 +14,7 @@ public sealed record Partijen(Kop Kop, ImmutableArray<Partij> Lijst, Places Plac
     {
         var kop = Kop.In(o, x => x.Kop);
         var lijst = o.Many("lijst", Partij.Reader, x => x.Lijst, "De partijen; de gemeenten van de omslag staan er vanzelf bij.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel partijen er in de lijst staan.");
         return v => new Partijen(kop(v), v.Get(lijst), v.Places);
     });
 }

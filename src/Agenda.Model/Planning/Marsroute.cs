@@ -11,6 +11,7 @@ public sealed record Marsroute(Kop Kop, ImmutableArray<Stap> Stappen, Places Pla
     {
         var kop = Kop.In(o, x => x.Kop);
         var stappen = o.Many("stappen", Stap.Reader, x => x.Stappen, "De stappen.");
+        o.Computed("aantal", Number, x => x.Stappen.Length, "Hoeveel stappen er zijn.");
         return v => new Marsroute(kop(v), v.Get(stappen).GeefNummers(), v.Places);
     });
 }

@@ -19,6 +19,9 @@ public sealed record Planning(
     public IEnumerable<(Besluit Besluit, Fase? Fase)> AlleBesluiten =>
         Besluiten.Select(besluit => (besluit, (Fase?)null)).Concat(AlleFasen.SelectMany(fase => fase.Besluiten.Select(besluit => (besluit, (Fase?)fase))));
 
+    /// <summary>Phases have more than a name, a time and a word: each is told under a heading of its own.</summary>
+    public bool IsUitgebreid => AlleFasen.Any(fase => fase.Nummer is not null || fase.Inhoud.IsLater || fase.Inhoud.Value is not null || !fase.Lijsten.IsEmpty || !fase.Producten.IsEmpty);
+
     /// <summary>Every phase, each before the phases in it.</summary>
     public IEnumerable<Fase> AlleFasen => Fasen.SelectMany(fase => fase.MetDelen);
 
@@ -31,6 +34,7 @@ public sealed record Planning(
         var besluiten = o.Many("besluiten", Besluit.Reader, x => x.Besluiten, "Wie wanneer waarover besluit.");
         var stappen = o.Many("stappen", Stap.Reader, x => x.Stappen, "De stappen: wanneer, wat en wie.");
         var deelstappen = o.Default("deelstappen", Choice(("letters", true, "Delen van een stap heten a, b, c."), ("zonder", false, "Delen van een stap hebben geen eigen nummer.")), _ => false, false, "Hoe delen van een stap heten.", "letters");
+        o.Computed("uitgebreid", YesNo, x => x.IsUitgebreid, "Of elke fase een eigen kop krijgt.");
         var meer = Meer.In(o, x => x.Meer);
         return v => new Planning(v.Get(titel), v.Get(intro), [.. v.Get(fasen).Select(fase => fase.In(null))], v.Get(mijlpalen), v.Get(besluiten), v.Places) { Meer = meer(v), Stappen = v.Get(stappen).GeefNummers(v.Get(deelstappen)) };
     });
@@ -53,6 +57,20 @@ public sealed record Fase(
 
     public ImmutableArray<Besluit> Besluiten { get; init; } = [];
 
+    /// <summary>Its own time, or from the first to the last of the phases in it; null when no phase has one.</summary>
+    public Moment? Periode
+    {
+        get
+        {
+            if (Wanneer is not null) return Wanneer;
+            var delen = Fasen.Select(fase => fase.Periode).OfType<Moment>().ToList();
+            if (delen.Count == 0) return null;
+            var (eerste, laatste) = (delen.Min()!, delen.MaxBy(deel => deel.Laatst ?? DateOnly.MaxValue)!);
+            var tekst = $"{eerste.ToString().Split(" – ")[0]} – {laatste.ToString().Split(" – ")[^1]}";
+            return Moment.Parse(tekst) ?? new Moment(tekst, eerste.Vroegst, laatste.Laatst);
+        }
+    }
+
     /// <summary>This phase, and every phase in it.</summary>
     public IEnumerable<Fase> MetDelen => Fasen.SelectMany(fase => fase.MetDelen).Prepend(this);
 
@@ -64,6 +82,7 @@ public sealed record Fase(
         var toelichting = o.Optional("toelichting", Proza, x => x.Toelichting, "Wat er dan gebeurt.");
         var mijlpalen = o.Many("mijlpalen", Mijlpaal.Reader, x => x.Mijlpalen, "Wat er dan klaar moet zijn.");
         var fasen = o.Many("fasen", Reader!, x => x.Fasen, "Fasen binnen deze fase.");
+        o.Computed("periode", Moment.Reader, x => x.Periode, "Van wanneer tot wanneer: zoals geschreven, of van de eerste tot de laatste fase erin.");
         var nummer = o.Optional("nummer", Line, x => x.Nummer, "Het nummer voor de naam.", "\"1.2\"");
         var inhoud = o.OrLater("inhoud", Proza, x => x.Inhoud, "Wat er gebeurt, als dat nog komt.", "n.t.b.");
         var lijsten = o.Many("lijsten", Puntenlijst.Reader, x => x.Lijsten, "Wat er gebeurt, als lijst.");

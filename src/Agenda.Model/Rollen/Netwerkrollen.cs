@@ -13,6 +13,7 @@ public sealed record Netwerkrollen(Kop Kop, ImmutableArray<Netwerkrol> Lijst, Pl
     {
         var kop = Kop.In(o, x => x.Kop);
         var lijst = o.Many("lijst", Netwerkrol.Reader, x => x.Lijst, "De rollen.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel rollen er zijn.");
         return v => new Netwerkrollen(kop(v), v.Get(lijst), v.Places);
     });
 }

@@ -11,6 +11,7 @@ public sealed record Risicos(Kop Kop, ImmutableArray<Risico> Lijst, Places Place
     {
         var kop = Kop.In(o, x => x.Kop);
         var lijst = o.Many("lijst", Risico.Reader, x => x.Lijst, "De risico’s.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel risico’s er zijn.");
         return v => new Risicos(kop(v), v.Get(lijst), v.Places);
     });
 }

@@ -14,6 +14,7 @@ public sealed record Bestanddelen(Kop Kop, ImmutableArray<Bestanddeel> Lijst, Pl
     {
         var kop = Kop.In(o, x => x.Kop);
         var lijst = o.Many("lijst", Bestanddeel.Reader, x => x.Lijst, "De onderdelen, in hun volgorde.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel onderdelen er zijn.");
         return v => new Bestanddelen(kop(v), v.Get(lijst), v.Places);
     });
 }

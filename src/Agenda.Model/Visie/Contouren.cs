@@ -17,6 +17,7 @@ public sealed record Contouren(Kop Kop, Hoeveelheid? Horizon, string? Aanhef, Im
         var horizon = o.Optional("horizon", Hoeveelheid.Reader, x => x.Horizon, "Hoe ver vooruit de contouren kijken.", "ongeveer 5 jaar");
         var aanhef = o.Optional("aanhef", Line, x => x.Aanhef, "De vaste regel boven elke lijst.", "Over vijf jaar treffen we aan");
         var lijst = o.Many("lijst", Contour.Reader, x => x.Lijst, "De contouren.");
+        o.Computed("aantal", Number, x => x.Lijst.Length, "Hoeveel contouren er zijn.");
         return v => new Contouren(kop(v), v.Get(horizon), v.Get(aanhef), v.Get(lijst), v.Places);
     });
 }

@@ -3,9 +3,11 @@ using Scriban.Runtime;
 namespace Scriban.Syntax;
 
 /// <summary>A name: `name` is global, `$name` local to the page or function.</summary>
-public sealed class ScriptVariable : ScriptExpression
+public class ScriptVariable : ScriptExpression
 {
-    internal static readonly ScriptVariable Arguments = new("$");
+    /// <summary>What a function or an included template was given.</summary>
+    public static readonly ScriptVariableLocal Arguments = new("");
+
     internal static readonly ScriptVariable BlockDelegate = new("$$");
     internal static readonly ScriptVariable ForObject = new("for");
     internal static readonly ScriptVariable WhileObject = new("while");
@@ -20,6 +22,14 @@ public sealed class ScriptVariable : ScriptExpression
     internal override bool IsPath => true;
 
     internal override object? Accept(Evaluator evaluator) => evaluator.Path(this);
+}
+
+/// <summary>A variable of a function or an included template: `$name`.</summary>
+public sealed class ScriptVariableLocal : ScriptVariable
+{
+    internal ScriptVariableLocal(string name) : base("$" + name)
+    {
+    }
 }
 
 /// <summary>`this`: the object that global names are members of here.</summary>

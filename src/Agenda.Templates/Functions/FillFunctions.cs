@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Agenda.Diagnostics;
 using Agenda.Model;
 using Agenda.Styles;
@@ -5,6 +6,7 @@ using Agenda.Templates.Shown;
 using Agenda.Templates.Tables;
 using Agenda.Text.Syntax;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Agenda.Templates.Functions;
 
@@ -14,19 +16,23 @@ internal sealed class FillFunctions : ScriptObject
     private readonly Beleidsagenda _agenda;
     private readonly Style _style;
     private readonly StyleTemplates _templates;
+    private readonly HashSet<string> _figures = new(StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string> _ownFigures;
 
     public FillFunctions(Beleidsagenda agenda, Style style, StyleTemplates templates)
     {
         (_agenda, _style, _templates) = (agenda, style, templates);
+        _ownFigures = agenda.FigurenInTekst;
         Add("include", 1, 8, Include);
         Add("tabel", 1, 3, Tabel);
-        Add("figuur", 1, 2, Figuur);
+        Add("figuur", 1, 3, Figuur);
         Add("bedrag", 1, 1, call => ShowValue.Bedrag(call, agenda.Begroting?.Eenheid));
         Add("datum", 1, 1, ShowValue.Datum);
         Add("getal", 1, 1, ShowValue.Getal);
         Add("voluit", 1, 1, ShowValue.Voluit);
         Add("hoofdletter", 1, 1, ShowValue.Hoofdletter);
         Add("opsomming", 1, 2, ShowValue.Opsomming);
+        Add("size", 1, 1, ShowValue.Size);
     }
 
     /// <summary>Fills prose that goes into a table.</summary>
@@ -46,6 +52,8 @@ internal sealed class FillFunctions : ScriptObject
         call.Context.PushLocal();
         try
         {
+            // What follows the name is `$1`, `$2`, … there, as in the language's own include.
+            call.Context.SetValue(ScriptVariable.Arguments, call.Arguments, true);
             if (call.Context.Output is MappedOutput) template.Render(call.Context);
             else Capture(call, template);
         }
@@ -88,16 +96,21 @@ internal sealed class FillFunctions : ScriptObject
         return table(new TableRequest(_agenda, item, caption, _style, Prose!, _templates.Place(call.Span)));
     }
 
-    /// <summary>`{{ figuur "naam" "bijschrift" }}`: nothing when there is nothing to draw.</summary>
+    /// <summary>
+    /// `{{ figuur "naam" "bijschrift" }}`: nothing when there is nothing to draw. A figure that the author puts in a section of their own stands there only:
+    /// that section passes itself as the third argument.
+    /// </summary>
     private FigureBlock? Figuur(FunctionCall call)
     {
         var name = call.Text(0, "de naam van een figuur");
         var place = _templates.Place(call.Span);
         if (AgendaFigureNames.Find(name) is not { } has)
             throw new TemplateFault(call.Span, TemplateDiagnostics.UnknownTable, $"figuur `{name}` bestaat niet", Spelling.DidYouMean(name, AgendaFigureNames.Names) ?? List(AgendaFigureNames.Names));
-        if (!has(_agenda)) return null;
+        var isOwn = call.Arguments.Count > 2 && call[2] is ShownScriptObject;
+        if (!has(_agenda) || !isOwn && _ownFigures.Contains(name)) return null;
         var caption = call[1] is null ? "" : call.Text(1, "het bijschrift");
-        return new FigureBlock(name, caption.Length == 0 ? [] : [new TextRun(caption, place)], "figuur-" + name, place);
+        // References lead to the first.
+        return new FigureBlock(name, caption.Length == 0 ? [] : [new TextRun(caption, place)], _figures.Add(name) ? "figuur-" + name : null, place);
     }
 
     private static string List(IEnumerable<string> names) => "er zijn: " + string.Join(", ", names.Select(name => $"`{name}`"));

@@ -105,4 +105,16 @@ internal static class ShowValue
     }
 
     private static TemplateFault Wrong(FunctionCall call, string message) => new(call.Span, TemplateDiagnostics.FillError, message);
+
+    /// <summary>How many items a list has, or the list of a part: `opgaven | size`.</summary>
+    public static object? Size(FunctionCall call) => call[0] switch
+    {
+        null => 0L,
+        string text => (long)text.Length,
+        ShownScriptList list => (long)list.Count,
+        ShownScriptObject shown when shown.Shown.TryGet("aantal", out var count) => count,
+        ShownScriptObject shown when shown.Shown.TryGet("lijst", out var list) && list is IReadOnlyList<object?> items => (long)items.Count,
+        System.Collections.ICollection items => (long)items.Count,
+        _ => throw new TemplateFault(call.Span, TemplateDiagnostics.FillError, "`size` telt wat er in een lijst staat"),
+    };
 }

@@ -11,7 +11,7 @@ internal static class BudgetTables
     public static Table? Costs(TableRequest request)
     {
         if (request.Agenda.Begroting is not { Posten.IsEmpty: false } budget) return null;
-        var rows = new AmountRows(request, budget, "Post", Amounts(budget.Posten).Concat(Amounts(budget.BuitenTotaal)));
+        var rows = new AmountRows(request, budget, budget.Kolom is { Length: > 0 } kolom ? char.ToUpperInvariant(kolom[0]) + kolom[1..] : "Post", Amounts(budget.Posten).Concat(Amounts(budget.BuitenTotaal)));
         var groups = budget.Posten.GroupBy(post => post.Opgave?.Id).ToList();
         // A subtotal under every single line says nothing.
         var hasSubtotals = groups.Count > 1 && budget.Posten.Length > groups.Count;
@@ -21,10 +21,12 @@ internal static class BudgetTables
             if (hasSubtotals) rows.Sum(RowKind.Subtotal, $"Samen voor {NameOf(request.Agenda, group.Key)}", [.. group]);
         }
         rows.Sum(RowKind.Total, request.Word("totaal", "Totaal"), budget.Posten);
+        if (budget.GedruktTotaal is { } printed && Differs(budget, printed)) rows.Printed("Totaal zoals gedrukt", printed);
         if (!budget.BuitenTotaal.IsEmpty) rows.Builder.Note("Deze posten tellen niet mee in het totaal:", request.Place);
         foreach (var post in budget.BuitenTotaal) rows.Add(post);
         if (!budget.Uitgesloten.IsEmpty) rows.Builder.Note($"Niet in deze begroting: {string.Join(", ", budget.Uitgesloten)}.", budget.Places.Value("uitgesloten"));
-        return rows.Builder.Build("tabel-begroting", header: 0, UnitOf(budget));
+        foreach (var source in budget.JaarBronnen) rows.Builder.Note($"Bron {source.Jaar}: {source.Bron}.", source.Places.Value("bron"));
+        return rows.Builder.Build("tabel-begroting", header: 0, budget.Periode is { } period ? $"{period}, {UnitOf(budget)}" : UnitOf(budget));
     }
 
     public static Table? Coverage(TableRequest request)
@@ -35,6 +37,20 @@ internal static class BudgetTables
         rows.Sum(RowKind.Total, request.Word("totaal", "Totaal"), budget.Dekking);
         return rows.Builder.Build("tabel-dekking", header: 0, UnitOf(budget));
     }
+
+    /// <summary>What each municipality pays.</summary>
+    public static Table? Division(TableRequest request)
+    {
+        if (request.Agenda.Begroting is not { Verdeling.Aandelen.IsEmpty: false } budget) return null;
+        var shares = budget.Verdeling.Aandelen;
+        var rows = new AmountRows(request, budget, "Gemeente", shares.SelectMany(share => share.Bedragen));
+        foreach (var share in shares) rows.Row(RowKind.Body, share.Gemeente.Naam, [.. share.Bedragen.Select(amount => (Bedrag?)amount)]);
+        rows.Row(RowKind.Total, request.Word("totaal", "Totaal"), [.. budget.Totalen.Select(amount => (Bedrag?)amount)]);
+        return rows.Builder.Build("tabel-verdeling", header: 0, UnitOf(budget));
+    }
+
+    private static bool Differs(Begroting budget, Bedragen printed) =>
+        printed.PerJaar.Where((amount, i) => amount is not null && i < budget.Kolommen && amount.Waarde != budget.Totalen[i].Waarde).Any();
 
     private static string UnitOf(Begroting budget) => budget.Eenheid switch
     {
@@ -70,6 +86,8 @@ internal static class BudgetTables
             }
             var columns = new List<(string, ColumnKind)> { (head, ColumnKind.Text) };
             foreach (var year in budget.Jaren) columns.Add((year.ToString(CultureInfo.InvariantCulture), ColumnKind.Amount));
+            // Without years there is one amount, for all of the time.
+            if (budget.Jaren.IsEmpty) columns.Add(("Bedrag", ColumnKind.Amount));
             if (budget.Jaren.Length > 1) columns.Add((request.Word("totaal", "Totaal"), ColumnKind.Amount));
             Builder = new TableBuilder(request, [.. columns]);
         }
@@ -79,12 +97,17 @@ internal static class BudgetTables
         public void Add(Post post)
         {
             var amounts = post.Bedragen?.PerJaar ?? [];
-            Builder.Row([Cells.Link(post.Naam, null, post.Places.Value("naam")), .. amounts.Select(Cell), .. Sum(amounts)]);
+            var name = Cells.Link(post.Nummer is { } number ? $"{number}. {post.Naam}" : post.Naam, null, post.Places.Value("naam"));
+            Builder.Row([name, .. amounts.Select(Cell), .. Sum(amounts)]);
         }
+
+        public void Printed(string name, Bedragen amounts) => Row(RowKind.Body, name, amounts.PerJaar);
+
+        public void Row(RowKind kind, string name, ImmutableArray<Bedrag?> amounts) => Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. amounts.Select(Cell), .. Sum(amounts)]);
 
         public void Sum(RowKind kind, string name, ImmutableArray<Post> posts)
         {
-            var sums = Enumerable.Range(0, _budget.Jaren.Length)
+            var sums = Enumerable.Range(0, _budget.Kolommen)
                 .Select(year => (Bedrag?)Bedragen.Sum(posts.Select(post => post.Bedragen is { } own && year < own.PerJaar.Length ? own.PerJaar[year] : null))).ToImmutableArray();
             Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. sums.Select(Cell), .. Sum(sums)]);
         }

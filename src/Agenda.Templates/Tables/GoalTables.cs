@@ -9,6 +9,7 @@ internal static class GoalTables
 {
     public static Table? Indicators(TableRequest request)
     {
+        if (request.Item is Boomdoel own) return Indicators(request, own.Indicatoren.Value.IsDefault ? [] : own.Indicatoren.Value);
         var goals = GoalsOf(request);
         // Where every answer is still to come, the text says so; a table of that says nothing more.
         if (goals.All(goal => goal.Indicatoren.Value.IsDefaultOrEmpty)) return null;
@@ -28,6 +29,24 @@ internal static class GoalTables
             }
         }
         return table.Build(null, header: 1);
+    }
+
+    /// <summary>Of one goal of a tree: everything that is known of them.</summary>
+    private static Table? Indicators(TableRequest request, System.Collections.Immutable.ImmutableArray<Indicator> indicators)
+    {
+        var table = new TableBuilder(request,
+            ("Indicator", ColumnKind.Text), ("Hoe gemeten", ColumnKind.Text), ("Nu", ColumnKind.Text), ("Gemeten in", ColumnKind.Date), ("Streven", ColumnKind.Text), ("In", ColumnKind.Date),
+            ("Bron", ColumnKind.Text), ("Soort", ColumnKind.Text), ("Toegang", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
+        foreach (var indicator in indicators)
+        {
+            var places = indicator.Places;
+            table.Row(
+                Cells.Text(Named(indicator), places.Value("naam")), Cells.Text(indicator.Meting, places.Value("meting")), Cells.OrLater(indicator.Nulmeting, value => Cells.Text(value, places.Value("nulmeting"))),
+                Cells.Number(indicator.NulmetingJaar, places.Value("nulmeting_jaar")), Cells.OrLater(indicator.Streefwaarde, value => Cells.Text(value, places.Value("streefwaarde"))),
+                Cells.Number(indicator.Jaar, places.Value("jaar")), Cells.Text(indicator.Bron, places.Value("bron")), Cells.Text(indicator.Soort, places.Value("soort")),
+                Cells.Text(indicator.Toegang, places.Value("toegang")), Cells.Text(indicator.Toelichting, places.Value("toelichting")));
+        }
+        return table.Build(null, header: 0);
     }
 
     public static Table? Activities(TableRequest request)

@@ -10,15 +10,15 @@ internal static class ListTables
     public static Table? Documents(TableRequest request)
     {
         var table = new TableBuilder(request,
-            ("Document", ColumnKind.Text), ("Van", ColumnKind.Text), ("Datum of periode", ColumnKind.Date), ("Plaats", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
+            ("Document", ColumnKind.Text), ("Soort", ColumnKind.Text), ("Van", ColumnKind.Text), ("Datum of periode", ColumnKind.Date), ("Plaats", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
         foreach (var document in request.Agenda.Documenten)
         {
             var places = document.Places;
             var title = Cells.Text(document.Titel, places.Value("titel"));
             if (document.Ondertitel is { } subtitle) title = [.. title, new TextRun(". ", places.Span), new Emphasis([new TextRun(subtitle, places.Value("ondertitel"))], places.Span)];
             table.Row(
-                title, Cells.Text(document.Eigenaar, places.Value("eigenaar")), Cells.Of(document.Periode ?? document.Datum),
-                Cells.Text(PlaceOf(document.Rang), places.Value("rang")), Explained(document, request));
+                title, Cells.Text(document.Soort, places.Value("soort")), Cells.Text(document.Eigenaar, places.Value("eigenaar")), Cells.Of(document.Periode ?? document.Datum),
+                Cells.Text(document.Relatie ?? PlaceOf(document.Rang), document.Relatie is null ? places.Value("rang") : places.Value("relatie")), Explained(document, request));
         }
         return table.Build("tabel-documenten", header: 0);
     }
@@ -49,9 +49,13 @@ internal static class ListTables
 
     private static ImmutableArray<Inline> Explained(VerwantDocument document, TableRequest request)
     {
-        var status = document.Status is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] + "." : null;
+        var facts = new List<string>();
+        if (document.Status is { Length: > 0 } text) facts.Add(char.ToUpperInvariant(text[0]) + text[1..] + ".");
+        if (document.Besluit is { } decision) facts.Add("Besluit: " + string.Join(", ", ((string?[])[decision.Orgaan, decision.Datum?.ToString(), decision.Kenmerk]).OfType<string>()) + ".");
+        if (document.Besluit?.Toelichting is { } said) facts.Add(said);
+        if (document.Van?.Doel is VerwantDocument whole) facts.Add($"Hoort bij {whole.Titel}.");
         var explained = Cells.Of(document.Toelichting, request);
-        var said = Cells.Text(status, document.Places.Value("status"));
-        return said.IsEmpty || explained.IsEmpty ? [.. said, .. explained] : [.. said, new TextRun(" ", document.Places.Span), .. explained];
+        var known = Cells.Text(string.Join(" ", facts), document.Places.Value("status"));
+        return known.IsEmpty || explained.IsEmpty ? [.. known, .. explained] : [.. known, new TextRun(" ", document.Places.Span), .. explained];
     }
 }

@@ -29,12 +29,13 @@ public sealed class DelenTests
               lijst:
                 - {id: reserve, naam: Reserve, waarde: ruim zes miljoen euro, soort: reserve, wanneer: eind 2018}
                 - {id: korting, naam: Korting, waarde: € 500, per: standaard eenheid per jaar}
-                - {id: minder, naam: Minder subsidie, waarde: circa 300.000 euro}
+                - {id: minder-subsidie, naam: Minder subsidie, waarde: circa 300.000 euro}
                 - {id: hulp, naam: Resterend budget hulp, waarde: 25%, soort: resterend}
                 - {id: begeleiding, naam: Resterend budget begeleiding, waarde: 75%, soort: resterend}
                 - {id: later, naam: Nog niet bekend, waarde: n.t.b.}
             """);
         Assert.Equal("ruim zes miljoen euro", Gelezen.Waarde(agenda, "kerncijfers.reserve"));
+        Assert.Equal("circa 300.000 euro", Gelezen.Waarde(agenda, "kerncijfers.minder_subsidie"));
         Assert.Equal("25%", Gelezen.Waarde(agenda, "kerncijfers.hulp"));
         Assert.Equal([6_000_000m, 500m, 300_000m, 25m, 75m], agenda.Kerncijfers!.Lijst.Take(5).Select(cijfer => cijfer.Waarde.Value!.Waarde));
         Assert.Equal(["euro", "euro", "euro", "%", "%"], agenda.Kerncijfers.Lijst.Take(5).Select(cijfer => cijfer.Waarde.Value!.Eenheid));
