@@ -11,9 +11,11 @@ internal static class GoalFigures
         yield return ("doelenboom", new LayerFigure("Doelenboom", [.. boom.Lagen.Select(laag => Layer(laag, boom))]));
         foreach (var laag in boom.Lagen)
         {
-            if (laag.Groepen.IsEmpty) continue;
-            var groups = laag.Groepen.Select(groep => new Layer(Join(groep.Nummer, groep.Titel), [.. groep.Punten.Select(doel => new LayerBox(doel.Nummer ?? "", doel.Kort ?? doel.Titel))]));
-            yield return ("doelenboom-" + laag.Id, new LayerFigure(laag.Kop.Titel ?? laag.Meervoud, [.. groups]));
+            foreach (var (name, parts) in laag.Figuren)
+            {
+                var groups = parts.Select(groep => new Layer(Join(groep.Nummer, groep.Titel), [.. groep.Punten.Select(doel => new LayerBox(doel.Nummer ?? "", doel.Kort ?? doel.Titel))]));
+                yield return (name, new LayerFigure(laag.Kop.Titel ?? laag.Meervoud, [.. groups]));
+            }
         }
     }
 
@@ -23,7 +25,7 @@ internal static class GoalFigures
         var name = char.ToUpperInvariant(laag.Meervoud[0]) + laag.Meervoud[1..];
         return laag.Groepen.IsEmpty
             ? new Layer(name, [.. laag.Punten.Select(doel => new LayerBox(Code(laag, doel), doel.Kort ?? doel.Titel, Links(doel, boom)))])
-            : new Layer(name, [.. laag.Groepen.Select(groep => new LayerBox(groep.Nummer, $"{groep.Punten.Length} {(groep.Punten.Length == 1 ? laag.Enkelvoud : laag.Meervoud)}"))]);
+            : new Layer(name, [.. laag.Groepen.Select(groep => new LayerBox("", $"{groep.Punten.Length} {(groep.Punten.Length == 1 ? laag.Enkelvoud : laag.Meervoud)} bij {groep.Nummer}"))]);
     }
 
     private static string Links(Boomdoel doel, Doelenboom boom) => string.Join(", ", doel.Bij.Select(id =>

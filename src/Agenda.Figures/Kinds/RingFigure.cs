@@ -18,7 +18,7 @@ public sealed record RingFigure(ImmutableArray<Ring> Rings) : IFigure
         var inset = Math.Min(Inset, width / 3 / Rings.Length);
         var y = 0;
         for (var i = Rings.Length - 1; i >= 0; i--) y += Pen.Padding + HeightOf(Measure(pen, Rings[i], width - 2 * inset * (Rings.Length - 1 - i)));
-        var height = y + Rings.Length * Pen.Padding;
+        var height = y + (2 * Rings.Length - 1) * Pen.Padding;
         DrawRings(pen, inset, height);
         return pen.Finish(height, Describe());
     }
@@ -37,7 +37,7 @@ public sealed record RingFigure(ImmutableArray<Ring> Rings) : IFigure
                 pen.Put(block, x + Pen.Padding, y, pen.Readable(fill));
                 y += block.Height;
             }
-            (x, width, top, bottom) = (x + inset, width - 2 * inset, y, bottom - Pen.Padding);
+            (x, width, top, bottom) = (x + inset, width - 2 * inset, y + Pen.Padding, bottom - Pen.Padding);
         }
     }
 

@@ -23,6 +23,9 @@ public sealed record Doellaag(
     ImmutableArray<Doelgroepering> Groepen,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>About as many boxes as a page holds.</summary>
+    private const int MeestePerFiguur = 26;
+
     public static ObjectReader<Doellaag> Reader { get; } = Object<Doellaag>("doellaag", "Eén laag van de doelenboom.", o =>
     {
         var kop = Kop.In(o, x => x.Kop);
@@ -35,8 +38,30 @@ public sealed record Doellaag(
         var punten = o.Many("punten", Boomdoel.Reader, x => x.Punten, "De punten van de laag.");
         var groepen = o.Many("groepen", Doelgroepering.Reader, x => x.Groepen, "De punten, verdeeld over punten van een andere laag.");
         o.Computed("aantal", Number, x => x.Alle.Count(), "Hoeveel punten de laag heeft.");
+        o.Computed("figuren", List(Line), x => [.. x.Figuren.Select(figuur => figuur.Naam)], "De namen van de figuren van een verdeelde laag.");
+        o.Computed("teksten", YesNo, x => x.HeeftTeksten, "Of elk punt een eigen tekst heeft.");
         return v => new Doellaag(kop(v), v.Get(id), v.Get(enkelvoud), v.Get(meervoud), v.Get(code), v.Get(status), v.Get(indicatoren), v.Get(punten), v.Get(groepen), v.Places);
     });
+
+    /// <summary>
+    /// The drawings of a layer that is divided over another, each with a name and as many groups as fit on a page; one group too large for that has a drawing alone.
+    /// </summary>
+    public ImmutableArray<(string Naam, ImmutableArray<Doelgroepering> Groepen)> Figuren
+    {
+        get
+        {
+            var delen = new List<List<Doelgroepering>>();
+            foreach (var groep in Groepen)
+            {
+                if (delen.Count == 0 || delen[^1].Sum(deel => deel.Punten.Length) + groep.Punten.Length > MeestePerFiguur) delen.Add([]);
+                delen[^1].Add(groep);
+            }
+            return [.. delen.Select((deel, i) => (i == 0 ? $"doelenboom-{Id}" : $"doelenboom-{Id}-{i + 1}", (ImmutableArray<Doelgroepering>)[.. deel]))];
+        }
+    }
+
+    /// <summary>Whether every item has a text of its own: then each has a heading; otherwise they are a list.</summary>
+    public bool HeeftTeksten => Punten.All(doel => doel.Tekst is { IsEmpty: false });
 
     /// <summary>Every item, also those in groups, in order.</summary>
     public IEnumerable<Boomdoel> Alle => Punten.Concat(Groepen.SelectMany(groep => groep.Punten));

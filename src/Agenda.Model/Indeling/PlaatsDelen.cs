@@ -13,10 +13,10 @@ internal sealed class PlaatsDelen(Beleidsagenda agenda, ReadContext context)
     [
         "inleiding", "waarom", "partijen", "visie", "kern", "contouren", "uitgangspunten", "beleidshuis", "onderdelen", "rollen", "samenwerking", "opgaven",
         "doelenboom", "ontwikkelopdrachten", "eisen", "bouwstenen", "bijeenkomst", "participatie", "organisatie", "traject", "planning", "marsroute",
-        "begroting", "kerncijfers", "sturing", "risicos", "vervolg",
+        "begroting", "sturing", "risicos", "vervolg",
     ];
 
-    private static readonly ImmutableArray<string> Bijlagedelen = ["beleidsvelden", "netwerkrollen", "begrippen", "afkortingen", "documenten"];
+    private static readonly ImmutableArray<string> Bijlagedelen = ["kerncijfers", "beleidsvelden", "netwerkrollen", "begrippen", "afkortingen", "documenten"];
 
     private readonly IShownObject _getoond = (IShownObject)Beleidsagenda.Reader.Show(agenda)!;
     private readonly Dictionary<string, SourceSpan> _geplaatst = new(StringComparer.Ordinal);

@@ -20,11 +20,11 @@ public sealed record Kerncijfers(Kop Kop, ImmutableArray<Kerncijfer> Lijst, Plac
     /// <summary>Templates and prose see each figure by its id too.</summary>
     public static Reader<Kerncijfers> Reader { get; } = new ShowById<Kerncijfers>(Whole, static (cijfers, id) => cijfers.Find(id) is { } cijfer ? cijfer.Waarde.Value : null);
 
-    /// <summary>Kinds that can be drawn: more than one figure, all in the same unit.</summary>
+    /// <summary>Kinds that can be drawn: more than one figure, all in the same unit and of the same thing.</summary>
     public ImmutableArray<string> Soorten =>
     [
         .. Lijst.Where(cijfer => cijfer.Aard is not null && cijfer.Waarde.Value is not null).GroupBy(cijfer => cijfer.Aard!, StringComparer.Ordinal)
-            .Where(soort => soort.Count() > 1 && soort.Select(cijfer => cijfer.Waarde.Value!.Eenheid).Distinct(StringComparer.Ordinal).Count() == 1)
+            .Where(soort => soort.Count() > 1 && soort.Select(cijfer => (cijfer.Waarde.Value!.Eenheid, cijfer.Per)).Distinct().Count() == 1)
             .Select(soort => soort.Key),
     ];
 

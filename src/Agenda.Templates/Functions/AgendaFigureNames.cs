@@ -31,7 +31,7 @@ internal static class AgendaFigureNames
     private static readonly (string Start, Func<Beleidsagenda, IEnumerable<string>> Ends)[] Families =
     [
         ("dilemmas-", agenda => (agenda.Beleidsvelden?.Lijst ?? []).Where(field => !field.Dilemmas.IsEmpty).Select(field => field.Sleutel)),
-        ("doelenboom-", agenda => (agenda.Doelenboom?.Lagen ?? []).Where(layer => !layer.Groepen.IsEmpty).Select(layer => layer.Id)),
+        ("doelenboom-", agenda => (agenda.Doelenboom?.Lagen ?? []).SelectMany(layer => layer.Figuren).Select(figure => figure.Naam["doelenboom-".Length..])),
         ("kerncijfers-", agenda => agenda.Kerncijfers?.Soorten ?? []),
         ("reeks-", agenda => (agenda.Kerncijfers?.Lijst ?? []).Where(figure => figure.Reeks.Length > 1).Select(figure => figure.Id)),
         ("schuiven-", agenda => (agenda.Uitgangspunten?.Groepen ?? []).Where(group => !group.Schuiven.IsEmpty).Select(group => group.Sleutel)),

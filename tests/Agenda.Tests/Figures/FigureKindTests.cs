@@ -52,6 +52,10 @@ public sealed class FigureKindTests
             Assert.InRange(labels[i].Label.X, 0, width);
             Assert.True(labels[i].End <= width + 1, $"{labels[i].Label.Text} ends at {labels[i].End}");
             Assert.InRange(labels[i].Label.Baseline, 0, drawing.Height);
+            // Nothing that is drawn later lies over a word.
+            var later = drawing.Shapes.Skip(drawing.Shapes.IndexOf(labels[i].Label) + 1).OfType<Box>();
+            Assert.DoesNotContain(later, box => box.X < labels[i].End && labels[i].Label.X < box.X + box.Width
+                && box.Y < labels[i].Label.Baseline + labels[i].Label.Size / 5 && labels[i].Label.Baseline - labels[i].Label.Size * 3 / 4 < box.Y + box.Height);
             for (var j = i - 1; j >= 0 && labels[i].Label.Baseline - labels[j].Label.Baseline < labels[i].Label.Size * 3 / 4; j--)
                 Assert.False(labels[i].Label.X < labels[j].End && labels[j].Label.X < labels[i].End, $"{labels[i].Label.Text} over {labels[j].Label.Text}");
         }

@@ -44,7 +44,7 @@ public sealed class FiguresOfAgendaTests
                 - {id: doelen-laag, enkelvoud: doelstelling, meervoud: doelstellingen, punten: [{id: d1, titel: Dichtbij huis}]}
                 - {id: targets, enkelvoud: target, meervoud: targets, groepen: [{bij: d1, punten: [{titel: Wijknetwerk}, {titel: Preventie, nummer: "1.3"}]}]}
             """;
-        Assert.Equal("Doelenboom. Succesfactoren: KSF 1 Beleid; KSF 2 Wonen (bij doelstelling 1). Doelstellingen: 1 Dichtbij huis. Targets: 1 2 targets.", Alt("doelenboom", yaml));
+        Assert.Equal("Doelenboom. Succesfactoren: KSF 1 Beleid; KSF 2 Wonen (bij doelstelling 1). Doelstellingen: 1 Dichtbij huis. Targets: 2 targets bij 1.", Alt("doelenboom", yaml));
         Assert.Equal("targets. 1. Dichtbij huis: 1.1 Wijknetwerk; 1.3 Preventie.", Alt("doelenboom-targets", yaml));
     }
 

@@ -54,7 +54,8 @@ public sealed partial class PartTests
         doelenboom:
           lagen:
             - {id: hoger, enkelvoud: doelstelling, meervoud: doelstellingen, code: DS, titel: zztitellaag, intro: zzintrolaag, punten: [{id: d1, titel: zzdoel, tekst: zztekstdoel, status: zzstatus, trekker: zztrekker, hoeveel: zzhoeveel, wanneer: 2022, zie: [kern], bij: netwerkrol}]}
-            - {id: lager, enkelvoud: target, meervoud: targets, status: zzstatuslaag, indicatoren: {later: zzlater}, groepen: [{bij: d1, inleiding: zzinleidinggroep, slot: zzslotgroep, punten: [{id: t1, titel: zztarget, tekst: zzteksttarget, indicatoren: [{naam: zzindicator, meting: zzmeting, nulmeting: 12%, nulmeting_jaar: 2019, streefwaarde: 15%, jaar: 2023, bron: zzbronindicator, soort: zzsoortindicator, toegang: zztoegang, toelichting: zztoelichtingindicator}]}, {titel: zzgat, nummer: "1.3"}]}]}
+            - {id: kaal, enkelvoud: factor, meervoud: factoren, code: KSF, punten: [{id: k1, titel: zzfactor, bij: d1, zie: kern, trekker: zztrekkerfactor, hoeveel: zzhoeveelfactor, wanneer: 2021, indicatoren: [{naam: zzindicatorfactor}]}, {titel: zzfactormettekst, tekst: zztekstfactor}]}
+            - {id: lager, enkelvoud: target, meervoud: targets, status: zzstatuslaag, indicatoren: {later: zzlater}, groepen: [{bij: d1, inleiding: zzinleidinggroep, slot: zzslotgroep, punten: [{id: t1, titel: zztarget, tekst: zzteksttarget, trekker: zztrekkertarget, hoeveel: zzhoeveeltarget, indicatoren: [{naam: zzindicator, meting: zzmeting, nulmeting: 12%, nulmeting_jaar: 2019, streefwaarde: 15%, jaar: 2023, bron: zzbronindicator, soort: zzsoortindicator, toegang: zztoegang, toelichting: zztoelichtingindicator}]}, {titel: zzgat, nummer: "1.3"}]}]}
         beleidsvelden:
           lijst:
             - id: veld
