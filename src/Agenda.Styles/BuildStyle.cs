@@ -51,6 +51,7 @@ internal sealed class BuildStyle
             _sheet.Woorden.ToImmutableSortedDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal))
         {
             Divisions = _sheet.Afbrekingen,
+            Opgave = new OpgaveStyle(_sheet.Opgave.NieuweBladzijde, _sheet.Opgave.Band ? _sheet.Opgave.Bandruimte : null),
             Fallback = _fonts.Fallback(_sheet.Aanvulling),
         };
         if (!_found.HasErrors) new JudgeColours(_sheet, _palette, style, _contrast).Judge();

@@ -24,6 +24,9 @@ public sealed record Style(
     /// <summary>Words with their divisions, `ge-meen-te`, in place of what the patterns say; one without a hyphen is never divided.</summary>
     public ImmutableArray<string> Divisions { get; init; } = [];
 
+    /// <summary>How a part about one opgave begins.</summary>
+    public OpgaveStyle Opgave { get; init; } = new(NewPage: false, BandPadding: null);
+
     /// <summary>Where a character comes from that a text's own face lacks.</summary>
     public FallbackFaces Fallback { get; init; } = FallbackFaces.None;
 }
@@ -138,6 +141,11 @@ public sealed record TableStyle(StyleColour HeadBackground, StyleColour? Stripe,
 /// <param name="Bullet">The mark of an unordered item.</param>
 /// <param name="Mark">Its colour, and that of numbers.</param>
 public sealed record ListStyle(int Indent, string Bullet, string NestedBullet, StyleColour Mark, int ItemSpace, int SpaceAfter);
+
+/// <summary>How a part about one opgave (`::: opgave`) begins.</summary>
+/// <param name="NewPage">On a page of its own.</param>
+/// <param name="BandPadding">The room around its heading, which stands in white on a band in the opgave's colour; null for a heading without a band.</param>
+public sealed record OpgaveStyle(bool NewPage, int? BandPadding);
 
 /// <summary>How chapters are counted.</summary>
 /// <param name="Depth">The lowest heading level that is numbered: 2 gives `6.2`, 0 numbers nothing.</param>

@@ -11,6 +11,7 @@ namespace Agenda.Layout.Flow;
 /// <param name="IsStructural">Whether headings here are part of the document's structure: not in quotes, lists, definitions and on the cover.</param>
 /// <param name="IsWide">Of a page that lies on its side.</param>
 /// <param name="ParagraphGap">Replaces the gap below a paragraph, inside lists; null for the text's own.</param>
+/// <param name="Band">The room around a heading that stands on a band in the opgave's colour; null for no band.</param>
 internal sealed record Column(
     Node Parent,
     int X,
@@ -22,7 +23,8 @@ internal sealed record Column(
     int Depth = 0,
     int? ParagraphGap = null,
     bool IsStructural = true,
-    bool IsWide = false)
+    bool IsWide = false,
+    int? Band = null)
 {
     public Column Indented(int indent, Node parent) => this with { X = X + indent, Width = Width - indent, Parent = parent };
 }

@@ -14,7 +14,8 @@ internal sealed partial class BlockStacker
             return;
         }
         column = column with { Accent = AccentOf(container, column.Accent), Parent = ElementOf(container.Kind, column.Parent) };
-        if (_style.Boxes.TryGetValue(container.Kind.Name, out var box)) StackBox(container, box, column);
+        if (container.Kind == ContainerKind.Opgave) StackOpgave(container, column);
+        else if (_style.Boxes.TryGetValue(container.Kind.Name, out var box)) StackBox(container, box, column);
         else
         {
             _flow.Anchor(container.Id);
@@ -22,6 +23,20 @@ internal sealed partial class BlockStacker
             Blocks(container.Content, InContainer(container.Kind, column));
             StackSource(container, column);
         }
+    }
+
+    /// <summary>A part about an opgave can begin on a page of its own, with its heading on a band in its colour.</summary>
+    private void StackOpgave(Container container, Column column)
+    {
+        if (_style.Opgave.NewPage) _flow.NewPage();
+        _flow.Anchor(container.Id);
+        var content = container.Content;
+        if (_style.Opgave.BandPadding is { } padding && column.Accent >= 0 && content is [Heading, ..])
+        {
+            Blocks(content[..1], column with { Band = padding });
+            content = content[1..];
+        }
+        Blocks(content, column);
     }
 
     /// <summary>Paragraphs, lists and contents are elements of their own kind: a container of theirs adds none.</summary>

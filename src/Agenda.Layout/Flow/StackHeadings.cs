@@ -17,23 +17,26 @@ internal sealed partial class BlockStacker
         var level = LevelOf(heading);
         var style = _style.Texts[RoleOf(level)];
         var node = column.Parent.Add("H" + Math.Min(level, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var look = LookOf(style, column, node);
         if (style.NewPage) _flow.NewPage();
+        if (column.Band is { } padding && column.IsStructural) column = OpenBand(style, padding, column);
+        var look = LookOf(style, column, node);
         _flow.Anchor(heading.Id);
         var first = _flow.Slices.Count;
+        var before = column.Band is null ? style.SpaceBefore : 0;
         var number = heading.Number is { } given ? Setter.SetLabel(given.Text, look, style.Leading) : null;
         var indent = number is null ? 0 : number.Width + style.Size / 2;
         if (number is not null && indent > column.Width / 5)
         {
-            AddLines(NumberedLines(heading, look, style, column), column, style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
+            AddLines(NumberedLines(heading, look, style, column), column, before, style.SpaceAfter, keepWithNext: true);
         }
         else
         {
             if (number is not null) _flow.Label(new LineLabel(number, column.X));
             var lines = Setter.Set(heading.Content, look, style, column.Width - indent, Alignment.Balanced, heading.Span);
-            AddLines(lines, column.Indented(indent, node), style.SpaceBefore, style.SpaceAfter, keepWithNext: true);
+            AddLines(lines, column.Indented(indent, node), before, style.SpaceAfter, keepWithNext: true);
         }
         if (_flow.HasLabels) _flow.TakeLabels(AddSlice(style.Leading, column), number!.Baseline);
+        if (column.Band is not null) _flow.Close(style.SpaceAfter * 2, Keep.Hard);
         if (_flow.Slices.Count == first) return;
         var slice = _flow.Slices[first];
         slice.Sinks = style.NewPage;
@@ -46,6 +49,14 @@ internal sealed partial class BlockStacker
         while (_levels.TryPeek(out var above) && above >= heading.Level) _levels.Pop();
         _levels.Push(heading.Level);
         return _levels.Count;
+    }
+
+    /// <summary>The band is as wide as the column; its text stands in by the padding, in white.</summary>
+    private Column OpenBand(TextStyle style, int padding, Column column)
+    {
+        var paint = new FramePaint(_style.Accents[column.Accent % _style.Accents.Length].Strong, null, 0, null);
+        _flow.Open(style.SpaceBefore, column.X, column.Width, paint, padding, padding);
+        return column with { X = column.X + padding, Width = column.Width - 2 * padding, Ink = Colour.White };
     }
 
     /// <summary>A heading in a quote or a list heads no part of the document: it is a paragraph that looks like one.</summary>

@@ -57,6 +57,19 @@ internal sealed record ListSheet(int Inspringen, string Teken, string TekenOnder
     });
 }
 
+internal sealed record OpgaveSheet(bool NieuweBladzijde, bool Band, int Bandruimte, Places Places) : IPlaced
+{
+    public static OpgaveSheet Plain { get; } = new(false, false, 0, Places.None);
+
+    public static ObjectReader<OpgaveSheet> Reader { get; } = Object<OpgaveSheet>("opgave_begin", "Hoe een deel over een opgave begint.", o =>
+    {
+        var bladzijde = o.Default("nieuwe_bladzijde", YesNo, x => x.NieuweBladzijde, false, "Op een eigen bladzijde.", "ja");
+        var band = o.Default("band", YesNo, x => x.Band, false, "De kop staat in het wit op een band in de kleur van de opgave.", "ja");
+        var ruimte = o.Default("bandruimte", Length, x => x.Bandruimte, 10_000, "De ruimte rond de kop in de band.", "10");
+        return v => new OpgaveSheet(v.Get(bladzijde), v.Get(band), v.Get(ruimte), v.Places);
+    });
+}
+
 internal sealed record NumberingSheet(int Diepte, int Eerste, string Bijlage, int Inhoud, Places Places) : IPlaced
 {
     public static ObjectReader<NumberingSheet> Reader { get; } = Object<NumberingSheet>("nummering", "Hoe hoofdstukken worden genummerd.", o =>

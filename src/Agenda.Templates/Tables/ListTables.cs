@@ -10,14 +10,15 @@ internal static class ListTables
     public static Table? Documents(TableRequest request)
     {
         var table = new TableBuilder(request,
-            ("Document", ColumnKind.Text), ("Soort", ColumnKind.Text), ("Van", ColumnKind.Text), ("Datum of periode", ColumnKind.Date), ("Plaats", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
+            ("Document", ColumnKind.Text), ("Datum of periode", ColumnKind.Date), ("Plaats", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
         foreach (var document in request.Agenda.Documenten)
         {
             var places = document.Places;
             var title = Cells.Text(document.Titel, places.Value("titel"));
-            if (document.Ondertitel is { } subtitle) title = [.. title, new TextRun(". ", places.Span), new Emphasis([new TextRun(subtitle, places.Value("ondertitel"))], places.Span)];
+            if (document.Ondertitel is { } subtitle) title = [.. title, new TextRun(EndsSentence(document.Titel) ? " " : ". ", places.Span), new Emphasis([new TextRun(subtitle, places.Value("ondertitel"))], places.Span)];
+            if (document.Eigenaar is { } owner) title = [.. title, new TextRun(document.Ondertitel is { } said && EndsSentence(said) ? " " : ". ", places.Span), new TextRun(Sentence(owner), places.Value("eigenaar"))];
             table.Row(
-                title, Cells.Text(document.Soort, places.Value("soort")), Cells.Text(document.Eigenaar, places.Value("eigenaar")), Cells.Of(document.Periode ?? document.Datum),
+                title, Cells.Of(document.Periode ?? document.Datum),
                 Cells.Text(document.Relatie ?? PlaceOf(document.Rang), document.Relatie is null ? places.Value("rang") : places.Value("relatie")), Explained(document, request));
         }
         return table.Build("tabel-documenten", header: 0);
@@ -39,6 +40,10 @@ internal static class ListTables
         return table.Build("tabel-afkortingen", header: 0);
     }
 
+    private static bool EndsSentence(string text) => text is [.., '.' or '!' or '?'];
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     private static string? PlaceOf(Rang? rang) => rang switch
     {
         Rang.Boven => "erboven",
@@ -50,7 +55,8 @@ internal static class ListTables
     private static ImmutableArray<Inline> Explained(VerwantDocument document, TableRequest request)
     {
         var facts = new List<string>();
-        if (document.Status is { Length: > 0 } text) facts.Add(char.ToUpperInvariant(text[0]) + text[1..] + ".");
+        if (document.Soort is { Length: > 0 } kind) facts.Add(Sentence(kind) + ".");
+        if (document.Status is { Length: > 0 } text) facts.Add(Sentence(text) + ".");
         if (document.Besluit is { } decision) facts.Add("Besluit: " + string.Join(", ", ((string?[])[decision.Orgaan, decision.Datum?.ToString(), decision.Kenmerk]).OfType<string>()) + ".");
         if (document.Besluit?.Toelichting is { } said) facts.Add(said);
         if (document.Van?.Doel is VerwantDocument whole) facts.Add($"Hoort bij {whole.Titel}.");
