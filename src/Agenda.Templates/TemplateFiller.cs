@@ -69,7 +69,7 @@ public static class TemplateFiller
     {
         foreach (var field in ((IObjectReader)AgendaReader.Reader).Shape.Fields)
         {
-            if (field.IsComputed || field.Key is "formaat" or "controles" || !agenda.Places.Has(field.Key) || root.WasAsked(field.Key)) continue;
+            if (field.IsComputed || field.Key is "formaat" or "agenda" or "controles" || !agenda.Places.Has(field.Key) || root.WasAsked(field.Key)) continue;
             found.Report(TemplateDiagnostics.PartNotShown, agenda.Places.Key(field.Key), $"onderdeel `{field.Key}` komt niet in het document: stijl `{style.Style.Name}` heeft er geen plaats voor",
                 $"zet `{{{{ include \"{field.Key}\" }}}}` in `agenda.scriban`");
         }
