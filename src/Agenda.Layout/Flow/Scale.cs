@@ -16,7 +16,12 @@ internal static class Scale
             {
                 Box box => box with
                 {
-                    X = By(box.X), Y = By(box.Y), Width = By(box.Width), Height = By(box.Height), StrokeWidth = By(box.StrokeWidth), Radius = By(box.Radius),
+                    X = By(box.X),
+                    Y = By(box.Y),
+                    Width = By(box.Width),
+                    Height = By(box.Height),
+                    StrokeWidth = By(box.StrokeWidth),
+                    Radius = By(box.Radius),
                 },
                 Polyline line => line with { Points = [.. line.Points.Select(point => (By(point.X), By(point.Y)))], StrokeWidth = By(line.StrokeWidth) },
                 Polygon polygon => polygon with { Points = [.. polygon.Points.Select(point => (By(point.X), By(point.Y)))] },

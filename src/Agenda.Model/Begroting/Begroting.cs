@@ -72,10 +72,16 @@ public sealed record Begroting(
             ImmutableArray<Post> Over(ImmutableArray<Post> list) => [.. list.Select(post => post with { Bedragen = post.Bedragen?.Over(years, v.Context) })];
             return new Begroting(
                 v.Get(titel), v.Get(intro), v.Get(eenheid), years, Over(all[0]), Over(all[1]), v.Get(uitgesloten), Over(all[2]),
-                v.Get(gedrukt)?.Over(years, v.Context), v.Get(bronnen), v.Places) 
+                v.Get(gedrukt)?.Over(years, v.Context), v.Get(bronnen), v.Places)
             {
-                Meer = meer(v), Periode = v.Get(periode), Kolom = v.Get(kolom), Tolerantie = v.Get(tolerantie), ToelichtingVerschil = v.Get(verschil),
-                JaarBronnen = v.Get(jaarBronnen), DekkingTekst = v.Get(dekkingTekst), Verdeling = v.Get(verdeling),
+                Meer = meer(v),
+                Periode = v.Get(periode),
+                Kolom = v.Get(kolom),
+                Tolerantie = v.Get(tolerantie),
+                ToelichtingVerschil = v.Get(verschil),
+                JaarBronnen = v.Get(jaarBronnen),
+                DekkingTekst = v.Get(dekkingTekst),
+                Verdeling = v.Get(verdeling),
             }.MetAandelen();
         };
     });
@@ -132,7 +138,8 @@ public sealed record Post(string? Id, string Naam, Verwijzing? Opgave, Bedragen?
         var kort = o.Optional("kort", Line, x => x.Kort, "Een kortere naam, voor figuren.");
         return v => new Post(v.Get(id), v.Get(naam), v.Get(opgave), v.Get(bedragen) ?? (v.Get(bedrag) is { } een ? new Bedragen([een], [], een.Span) : null), v.Get(toelichting), v.Places)
         {
-            Nummer = v.Get(nummer), Kort = v.Get(kort),
+            Nummer = v.Get(nummer),
+            Kort = v.Get(kort),
         };
     });
 

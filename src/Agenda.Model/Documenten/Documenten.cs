@@ -50,7 +50,10 @@ public sealed record VerwantDocument(
         return v => new VerwantDocument(
             v.Get(id), v.Get(titel), v.Get(ondertitel), v.Get(eigenaar), v.Get(datum), v.Get(periode), v.Get(status), v.Get(rang), v.Get(toelichting), v.Places)
         {
-            Soort = v.Get(soort), Relatie = v.Get(relatie), Van = v.Get(van), Besluit = v.Get(besluit),
+            Soort = v.Get(soort),
+            Relatie = v.Get(relatie),
+            Van = v.Get(van),
+            Besluit = v.Get(besluit),
         };
     });
 }

@@ -57,7 +57,11 @@ public sealed record Gegevens(
             v.Get(titel), v.Get(ondertitel), v.Get(soort), v.Get(gemeenten), v.Get(stijl), v.Get(status), v.Get(versie), v.Get(datum), v.Get(jaar),
             v.Get(periode), v.Get(ingangsdatum), v.Get(besluit), v.Get(kenmerk), v.Get(onderwerp), v.Get(trefwoorden), v.Places)
         {
-            Opstellers = v.Get(opstellers), Horizon = v.Get(horizon), Doelgroep = v.Get(doelgroep), Titelregels = v.Get(regels), ToelichtingDatum = v.Get(overDatum),
+            Opstellers = v.Get(opstellers),
+            Horizon = v.Get(horizon),
+            Doelgroep = v.Get(doelgroep),
+            Titelregels = v.Get(regels),
+            ToelichtingDatum = v.Get(overDatum),
         };
     });
 }

@@ -60,7 +60,10 @@ public sealed record Indicator(
         return v => new Indicator(
             v.Get(id), v.Get(naam), v.Get(meting), v.Get(bron), v.Get(eenheid), v.Get(nulmeting), v.Get(streefwaarde), v.Get(jaar), v.Places)
         {
-            NulmetingJaar = v.Get(nulmetingJaar), Soort = v.Get(soort), Toegang = v.Get(toegang), Toelichting = v.Get(toelichting),
+            NulmetingJaar = v.Get(nulmetingJaar),
+            Soort = v.Get(soort),
+            Toegang = v.Get(toegang),
+            Toelichting = v.Get(toelichting),
         };
     });
 

@@ -90,7 +90,11 @@ public sealed record Fase(
         var besluiten = o.Many("besluiten", Besluit.Reader, x => x.Besluiten, "Waarover in of na de fase wordt besloten.");
         return v => new Fase(v.Get(id), v.Get(titel), v.Get(wanneer), v.Get(toelichting), v.Get(mijlpalen), v.Get(fasen), v.Places)
         {
-            Nummer = v.Get(nummer), Inhoud = v.Get(inhoud), Lijsten = v.Get(lijsten), Producten = v.Get(producten), Besluiten = v.Get(besluiten),
+            Nummer = v.Get(nummer),
+            Inhoud = v.Get(inhoud),
+            Lijsten = v.Get(lijsten),
+            Producten = v.Get(producten),
+            Besluiten = v.Get(besluiten),
         };
     });
 

@@ -32,7 +32,8 @@ public sealed record Visie(
         var meer = Meer.In(o, x => x.Meer, metOnderdelen: false);
         return v => new Visie(
             v.Get(titel), v.Get(motto), v.Get(intro), v.Get(herkomst), v.Get(tekst), v.Get(toegevoegd), v.Get(missie),
-            v.Get(effectenIntro), v.Get(effecten), v.Get(opgavenIntro), v.Get(onderdelen), v.Places) { Meer = meer(v) };
+            v.Get(effectenIntro), v.Get(effecten), v.Get(opgavenIntro), v.Get(onderdelen), v.Places)
+        { Meer = meer(v) };
     });
 }
 
