@@ -52,7 +52,7 @@ internal sealed class BuildReadingGuide : BlockRewriter
         {
             var chapter = _chapters[i];
             // The chapter that holds the guide needs no pointer to itself.
-            if (i == _at || chapter.Heading.Number is null) continue;
+            if (i == _at || !IsPointedAt(chapter)) continue;
             if (chapter.IsAppendix) appendices.Add(chapter);
             else items.Add(new ListItem([new Paragraph(Line(chapter, guide.Span), guide.Span)], null, guide.Span));
         }
@@ -60,10 +60,13 @@ internal sealed class BuildReadingGuide : BlockRewriter
         if (appendices.Count > 0) into.Add(new Paragraph(Closing(appendices, guide.Span), guide.Span));
     }
 
+    /// <summary>Where chapters have a number, those without stand apart. A style that numbers nothing points by title.</summary>
+    private bool IsPointedAt(Chapter chapter) => chapter.Heading.Number is not null || (chapter.Heading.Numbered && !_chapters.Exists(other => other.Heading.Number is not null));
+
     private static ImmutableArray<Inline> Line(Chapter chapter, SourceSpan span)
     {
         var line = ImmutableArray.CreateBuilder<Inline>();
-        var reference = chapter.Heading.Number!.Reference;
+        if (chapter.Heading.Number is not { Reference: var reference }) return LineByTitle(chapter, span);
         var title = PlainText.Of(chapter.Heading.Content);
         if (chapter.Summary.Count == 0)
         {
@@ -78,13 +81,30 @@ internal sealed class BuildReadingGuide : BlockRewriter
         line.Add(new TextRun(", ", span));
         line.Add(Title(title, span));
         line.Add(new TextRun(", ", span));
+        AddSummary(line, chapter, span);
+        return line.DrainToImmutable();
+    }
+
+    /// <summary>"In *Kern van de zaak* leest u waar het om draait."</summary>
+    private static ImmutableArray<Inline> LineByTitle(Chapter chapter, SourceSpan span)
+    {
+        var line = ImmutableArray.CreateBuilder<Inline>();
+        if (chapter.Summary.Count == 0) return [LinkTo(chapter, PlainText.Of(chapter.Heading.Content), span)];
+        line.Add(new TextRun("In ", span));
+        line.Add(new Emphasis([LinkTo(chapter, PlainText.Of(chapter.Heading.Content), span)], span));
+        line.Add(new TextRun(" ", span));
+        AddSummary(line, chapter, span);
+        return line.DrainToImmutable();
+    }
+
+    private static void AddSummary(ImmutableArray<Inline>.Builder line, Chapter chapter, SourceSpan span)
+    {
         for (var i = 0; i < chapter.Summary.Count; i++)
         {
             if (i > 0) line.Add(new TextRun(" ", span));
             line.AddRange(chapter.Summary[i].Content);
         }
         if (!EndsSentence(PlainText.Of(chapter.Summary[^1].Content))) line.Add(new TextRun(".", span));
-        return line.DrainToImmutable();
     }
 
     /// <summary>"Achterin staan bijlage 1 (*Begrippen*) en bijlage 2 (*Afkortingen*)."</summary>
@@ -95,7 +115,7 @@ internal sealed class BuildReadingGuide : BlockRewriter
         for (var i = 0; i < appendices.Count; i++)
         {
             if (i > 0) line.Add(new TextRun(i == appendices.Count - 1 ? ") en " : "), ", span));
-            line.Add(LinkTo(appendices[i], appendices[i].Heading.Number!.Reference, span));
+            line.Add(LinkTo(appendices[i], appendices[i].Heading.Number?.Reference ?? "de bijlage", span));
             line.Add(new TextRun(" (", span));
             line.Add(Title(PlainText.Of(appendices[i].Heading.Content), span));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -52,6 +53,9 @@ internal static partial class CopyExample
 
     private static string Rename(string text, string folder, int copy, HashSet<string> ids)
     {
+        // Two things with one name or one code are a finding: a measured copy has none.
+        text = Titles().Replace(text, match => match.Value + string.Create(CultureInfo.InvariantCulture, $" ({copy})"));
+        text = Codes().Replace(text, match => match.Value + Letters(copy));
         text = Ids().Replace(text, match => match.Value + Suffix(match.Groups[1].Value));
         text = Links().Replace(text, match => match.Value + Suffix(match.Groups[1].Value));
         text = References().Replace(text, match => match.Groups[1].Value + Names().Replace(match.Groups[2].Value, name => name.Value + Suffix(name.Value)));
@@ -65,6 +69,20 @@ internal static partial class CopyExample
 
         string Suffix(string id) => ids.Contains(id) ? $"-{copy}" : "";
     }
+
+    /// <summary>`b` for 2, `aa` for 27: each number has its own.</summary>
+    private static string Letters(int number)
+    {
+        var letters = "";
+        for (var rest = number; rest > 0; rest = (rest - 1) / 26) letters = (char)('a' + ((rest - 1) % 26)) + letters;
+        return letters;
+    }
+
+    [GeneratedRegex(@"^ +(?:- )?(?:titel|naam|wat): [^""'{|>\n]+$", RegexOptions.Multiline)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"^      code: \w+$", RegexOptions.Multiline)]
+    private static partial Regex Codes();
 
     [GeneratedRegex(@"^  (?:lijst|punten|onderdelen|effecten|groepen):[^\S\n]*\n((?: {4}.*\n|[^\S\n]*\n)+)", RegexOptions.Multiline)]
     private static partial Regex Lists();

@@ -26,7 +26,7 @@ internal static class PolicyTables
         var dilemmas = request.Item is Beleidsveld field ? field.Dilemmas : [];
         var table = new TableBuilder(request, ("Aan de ene kant", ColumnKind.Text), ("Aan de andere kant", ColumnKind.Text), ("Toelichting", ColumnKind.Text));
         foreach (var dilemma in dilemmas)
-            table.Row(Cells.Text(dilemma.Links, dilemma.Places.Value("links")), Cells.Text("↔ " + dilemma.Rechts, dilemma.Places.Value("rechts")), Cells.Of(dilemma.Toelichting, request));
+            table.Row(Cells.Text(dilemma.Links, dilemma.Places.Value("links")), Cells.Text(dilemma.Rechts, dilemma.Places.Value("rechts")), Cells.Of(dilemma.Toelichting, request));
         return table.Build(null, header: 0);
     }
 

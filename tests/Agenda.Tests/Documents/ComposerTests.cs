@@ -205,6 +205,14 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void The_reading_guide_points_by_title_where_a_style_numbers_nothing()
+    {
+        var composition = Composition.Of("# Inleiding\n\n::: leeswijzer\n:::\n\n# Visie\n\n::: hoofdstuk-samenvatting\nstaat wat wij zien\n:::\n\n# Doelen\n", Composition.Numbering with { Depth = 0 });
+        Assert.StartsWith("h1#inleiding(Inleiding) ul(li(p(In em(link[#visie](Visie)) staat wat wij zien.)) li(p(link[#doelen](Doelen)))) ", composition.Sketch, StringComparison.Ordinal);
+        Assert.Empty(composition.Found);
+    }
+
+    [Fact]
     public void Notes_are_numbered_through_the_document()
     {
         var composition = Composition.Of("# A\n\n«1»\n\n«0»\n\nsjabloon[^x]\n\n[^x]: drie\n", "een[^a] weer[^a] twee[^b]\n\n[^a]: noot a\n\n[^b]: noot b", "nul[^a]\n\n[^a]: zie [§](#a)");
