@@ -16,7 +16,7 @@ using Agenda.Text;
 namespace Agenda.Cli.Building;
 
 /// <summary>
-/// A build, from a folder to the bytes of its outputs: the stages, one after the other. It touches no file, clock or console, and the same input gives the same
+/// A build, from a folder to the bytes of its outputs: the stages in their order, with checks beside what comes after them. It touches no file, clock or console, and the same input gives the same
 /// result, whatever ran beside what.
 /// </summary>
 internal sealed class Pipeline
@@ -52,21 +52,42 @@ internal sealed class Pipeline
         var ready = Task.Run(Prepare);
         Starts(Stage.Read);
         var agenda = _agenda = AgendaReader.Read(_input, _found);
+        ready.Wait();
         if (agenda is null) return [];
         Starts(Stage.LoadStyle);
         _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);
-        Starts(Stage.CheckModel);
-        RuleCatalog.Check(agenda, _found);
-        ready.Wait();
-        if (_style is null || _found.HasErrors) return [];
-        return Compose(agenda, _style) is { } document ? Write(document, AgendaFigures.Of(agenda, _style.Style), _style.Style) : [];
+        return Beside(Stage.CheckModel, found => RuleCatalog.Check(agenda, found), found => Compose(agenda, found)) is { } document
+            ? Beside(Stage.CheckDocument, found => RuleCatalog.Check(agenda, document, found), found => Write(document, AgendaFigures.Of(agenda, _style!.Style), _style.Style, found))
+            : [];
     }
 
-    /// <summary>While files are read, the other core makes ready what comes after.</summary>
+    /// <summary>While files are read, the other core makes ready what comes after: the first use of each stage costs most of it.</summary>
     private void Prepare()
     {
         MarkdownReader.Prepare();
         if (_options.Pdf) _ = Hyphenator.Dutch;
+        // What every style extends; its own findings come when the style that was asked for is loaded.
+        StyleLoader.Load(DefaultStyle, _styles, []);
+    }
+
+    /// <summary>
+    /// Checks on one core while the other goes on. It is as if the check had come first: where it finds an error, what the other found or made does not count.
+    /// </summary>
+    private T? Beside<T>(Stage stage, Action<DiagnosticBag> check, Func<DiagnosticBag, T?> go)
+    {
+        var (checks, findings) = (new DiagnosticBag(), new DiagnosticBag());
+        var checking = Task.Run(() =>
+        {
+            Starts(stage);
+            check(checks);
+            Starts(Stage.Done);
+        });
+        var made = _style is null || _found.HasErrors ? default : go(findings);
+        checking.GetAwaiter().GetResult();
+        _found.AddRange(checks);
+        if (_found.HasErrors) return default;
+        _found.AddRange(findings);
+        return made;
     }
 
     private string StyleName(Beleidsagenda agenda, out SourceSpan place)
@@ -79,44 +100,39 @@ internal sealed class Pipeline
     }
 
     /// <summary>Null with an error.</summary>
-    private Document? Compose(Beleidsagenda agenda, LoadedStyle style)
+    private Document? Compose(Beleidsagenda agenda, DiagnosticBag found)
     {
         Starts(Stage.Fill);
-        var filled = TemplateFiller.Fill(agenda, style, _found);
-        if (_found.HasErrors) return null;
+        var filled = TemplateFiller.Fill(agenda, _style!, found);
+        if (found.HasErrors) return null;
         Starts(Stage.Compose);
         var opgaven = agenda.Opgaven?.Lijst.Select(opgave => opgave.Id ?? "").ToImmutableArray() ?? [];
-        var document = Composer.Compose(filled, DescribeDocument.Of(agenda.Gegevens), style.Style.Numbering, opgaven, _found);
-        Starts(Stage.CheckDocument);
-        RuleCatalog.Check(agenda, document, _found);
-        return _found.HasErrors ? null : document;
+        var document = Composer.Compose(filled, DescribeDocument.Of(agenda.Gegevens), _style!.Style.Numbering, opgaven, found);
+        return found.HasErrors ? null : document;
     }
 
-    /// <summary>The Markdown on one core, the PDF on the other. Figures come first: both need them, and fonts are not made for two at once.</summary>
-    private ImmutableArray<OutputFile> Write(Document document, IFigures figures, Style style)
+    /// <summary>Figures come first: both outputs need them, and fonts are not made for two cores at once.</summary>
+    private ImmutableArray<OutputFile> Write(Document document, IFigures figures, Style style, DiagnosticBag found)
     {
-        if (!_options.Markdown) return _options.Pdf ? [WritePdf(document, figures, style)] : [];
+        if (!_options.Markdown) return _options.Pdf ? [WritePdf(document, figures, style, found)] : [];
         Starts(Stage.WriteMarkdown);
         var drawn = DrawFigures.Of(document, figures, style);
-        var pictures = DrawFigures.Write(drawn);
-        if (!_options.Pdf) return [WriteMarkdown(document, drawn), .. pictures];
-        var markdown = Task.Run(() => WriteMarkdown(document, drawn));
-        var pdf = WritePdf(document, figures, style);
-        return [markdown.GetAwaiter().GetResult(), pdf, .. pictures];
+        ImmutableArray<OutputFile> files = [WriteMarkdown(document, drawn), .. DrawFigures.Write(drawn)];
+        return _options.Pdf ? files.Insert(1, WritePdf(document, figures, style, found)) : files;
     }
 
     private static OutputFile WriteMarkdown(Document document, IReadOnlyDictionary<string, Drawing> drawn) =>
         new(Outputs.Markdown, Encoding.UTF8.GetBytes(MarkdownWriter.Write(document.Blocks,
             figure => drawn.TryGetValue(figure.Name, out var drawing) ? new MarkdownPicture(DrawFigures.PathOf(figure.Name), drawing.Alt) : null)));
 
-    private OutputFile WritePdf(Document document, IFigures figures, Style style)
+    private OutputFile WritePdf(Document document, IFigures figures, Style style, DiagnosticBag found)
     {
         Starts(Stage.LayOut);
-        var pages = Layouter.LayOut(document, style, figures, Hyphenator.Dutch, _found);
-        if (_found.HasErrors) return new OutputFile(Outputs.Pdf, default);
+        var pages = Layouter.LayOut(document, style, figures, Hyphenator.Dutch, found);
+        if (found.HasErrors) return new OutputFile(Outputs.Pdf, default);
         _pageCount = pages.Pages.Length;
         Starts(Stage.WritePdf);
-        return new OutputFile(Outputs.Pdf, PdfWriter.Write(pages, _found));
+        return new OutputFile(Outputs.Pdf, PdfWriter.Write(pages, found));
     }
 
     private void Starts(Stage stage) => _options.Starts?.Invoke(stage);
