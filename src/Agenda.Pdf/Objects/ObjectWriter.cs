@@ -1,5 +1,4 @@
 using System.Buffers;
-using Agenda.Pdf.Deflate;
 
 namespace Agenda.Pdf.Objects;
 
@@ -13,9 +12,8 @@ internal sealed class ObjectWriter
     private const int PackSize = 48 * 1024;
 
     private readonly IBufferWriter<byte> _output;
-    private readonly Deflater _deflater = new();
+    private readonly WaitingStreams _waiting = new();
     private readonly ContentHash _hash = new();
-    private readonly ByteBuffer _compressed = new(32 * 1024);
     private readonly ByteBuffer _syntax = new(512);
     private readonly ByteBuffer _pack = new(PackSize + 4096);
     private readonly ByteBuffer _packIndex = new(2048);
@@ -57,13 +55,12 @@ internal sealed class ObjectWriter
         if (_pack.Length >= PackSize) FlushPack();
     }
 
-    /// <summary>A stream, compressed.</summary>
+    /// <summary>A stream, to be compressed.</summary>
     /// <param name="dictionary">Its entries besides filter and length.</param>
     public void AddStream(int number, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> data)
     {
-        _compressed.Clear();
-        _deflater.Compress(data, _compressed);
-        WriteStream(number, dictionary, "/Filter/FlateDecode"u8, _compressed.Written);
+        _waiting.Add(number, dictionary, data);
+        if (_waiting.IsFull) WriteWaiting();
     }
 
     /// <summary>A stream as it is.</summary>
@@ -74,6 +71,7 @@ internal sealed class ObjectWriter
     public void Finish(int root, int info)
     {
         FlushPack();
+        WriteWaiting();
         var number = Reserve();
         var start = _position;
         _places.SetDirect(number, start);
@@ -84,6 +82,7 @@ internal sealed class ObjectWriter
         for (var i = 0; i < 2; i++) AddName(dictionary, name);
         dictionary.Add((byte)']');
         AddStream(number, dictionary.Written, _places.Rows());
+        WriteWaiting();
         _syntax.Add("startxref\n"u8).Add((int)start).Add("\n%%EOF\n"u8);
         Flush();
     }
@@ -105,6 +104,17 @@ internal sealed class ObjectWriter
         _packIndex.Clear();
         _pack.Clear();
         _packCount = 0;
+    }
+
+    private void WriteWaiting()
+    {
+        _waiting.Compress();
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            var stream = _waiting[i];
+            WriteStream(stream.Number, stream.Dictionary, "/Filter/FlateDecode"u8, stream.Compressed);
+        }
+        _waiting.Clear();
     }
 
     private void WriteStream(int number, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> filter, ReadOnlySpan<byte> data)
