@@ -59,7 +59,7 @@ internal sealed partial class BlockStacker
         return height;
     }
 
-    /// <summary>The style's height, or what sender and title need when that is more.</summary>
+    /// <summary>The style's height, less where what comes under it asks for room, and at least what sender and title need.</summary>
     private int FieldHeight(List<(ContainerKind? Kind, List<Slice> Slices)> parts)
     {
         var needed = _style.Page.Margins.Top;
@@ -67,7 +67,24 @@ internal sealed partial class BlockStacker
         {
             if (IsInField(kind)) needed += HeightOf(slices) + CoverGap;
         }
-        return Math.Max(_style.Cover.FieldHeight, needed + CoverGap);
+        var (stamps, foot) = HeightsBelow(parts);
+        var room = _style.Page.Height - _style.Page.Margins.Bottom - BelowField - stamps - foot;
+        return Math.Max(Math.Min(_style.Cover.FieldHeight, room), needed + CoverGap);
+    }
+
+    /// <summary>From the foot of the field to what comes under it.</summary>
+    private int BelowField => (_style.Cover.Bands ? _style.Cover.BandHeight : 0) + CoverGap * 3 / 2;
+
+    /// <summary>What the stamps take, with the gap under each, and what stands at the foot of the page.</summary>
+    private (int Stamps, int Foot) HeightsBelow(List<(ContainerKind? Kind, List<Slice> Slices)> parts)
+    {
+        var (stamps, foot) = (0, 0);
+        foreach (var (kind, slices) in parts)
+        {
+            if (kind == ContainerKind.Stamp) stamps += HeightOf(slices) + StampPadding + CoverGap;
+            else if (!IsInField(kind)) foot += HeightOf(slices) + (foot > 0 ? CoverGap / 2 : 0);
+        }
+        return (stamps, foot);
     }
 
     private int CoverGap => _style.Texts[TextRole.Subtitle].Leading;
@@ -91,16 +108,16 @@ internal sealed partial class BlockStacker
 
     private void PlaceParts(List<(ContainerKind? Kind, List<Slice> Slices)> parts, Slice page, int fieldHeight)
     {
-        int titleHeight = 0, footHeight = 0;
+        var titleHeight = 0;
         foreach (var (kind, slices) in parts)
         {
             if (kind == ContainerKind.Title || kind == ContainerKind.Subtitle) titleHeight += HeightOf(slices) + (titleHeight > 0 ? CoverGap / 2 : 0);
-            else if (kind is null || kind == ContainerKind.Colophon) footHeight += HeightOf(slices) + (footHeight > 0 ? CoverGap / 2 : 0);
         }
+        var (stampsHeight, footHeight) = HeightsBelow(parts);
         var sender = _style.Page.Margins.Top;
         var title = fieldHeight - CoverGap * 3 / 2 - titleHeight;
-        var below = fieldHeight + (_style.Cover.Bands ? _style.Cover.BandHeight : 0) + CoverGap * 3 / 2;
-        var foot = Math.Max(below, _style.Page.Height - _style.Page.Margins.Bottom - footHeight);
+        var below = fieldHeight + BelowField;
+        var foot = Math.Max(below + stampsHeight, _style.Page.Height - _style.Page.Margins.Bottom - footHeight);
         foreach (var (kind, slices) in parts)
         {
             if (kind == ContainerKind.Stamp) below = PlaceStamp(slices, page, below);
@@ -135,7 +152,7 @@ internal sealed partial class BlockStacker
             }
         }
         if (width == 0) return y;
-        var padding = style.Size * 2 / 3;
+        var padding = StampPadding;
         var colour = Resolve(style.Colour, -1);
         page.Marks.Add(new PaintMark(ColumnX, y, width + 2 * padding, height + padding, null, colour, StampLine, padding / 2));
         foreach (var slice in slices)
@@ -147,6 +164,8 @@ internal sealed partial class BlockStacker
         }
         return Place(slices, page, y + padding / 2) + padding / 2 + CoverGap;
     }
+
+    private int StampPadding => _style.Texts[TextRole.Stamp].Size * 2 / 3;
 
     private const int StampLine = 1_200;
 }

@@ -113,6 +113,17 @@ public sealed class DecorationTests
     }
 
     [Fact]
+    public void What_comes_under_the_field_makes_it_lower_and_stands_under_the_stamp()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 14).Select(i => $"Gegeven {i}\n\n"));
+        var laid = Laid.Out($"::: omslag\n::: titel\nTitel\n:::\n::: stempel\nConcept\n:::\n::: gegevens\n{lines}:::\n:::\n\n# Een\n\nTekst\n");
+        Assert.InRange(laid.Pages[0].Items.OfType<BoxItem>().First().Height, 100_000, 499_999);
+        var baselines = laid.Lines(0).Select(line => line.Baseline).ToList();
+        Assert.Equal(baselines.Order(), baselines);
+        Assert.InRange(baselines[^1], 0, laid.Style.Page.Height - laid.Style.Page.Margins.Bottom);
+    }
+
+    [Fact]
     public void A_box_takes_the_accent_of_its_opgave()
     {
         var laid = Laid.Out("# Kop\n\n::: opdracht {titel=Een label=A opgave=wonen}\nTekst\n:::\n\n::: opdracht {titel=Twee label=B}\nTekst\n:::\n");
