@@ -15,7 +15,7 @@ public sealed class FontFace
     private Substitution? _forms;
     private Substitution? _figures;
     private PairKerning? _kerning;
-    private int _widestFigure;
+    private int? _figureRoom;
 
     private FontFace(FontTables tables, CharacterMap characters)
     {
@@ -144,18 +144,27 @@ public sealed class FontFace
     /// <param name="next">A glyph without characters stands for the end.</param>
     private int AdvanceIn(string text, in ShapedGlyph glyph, in ShapedGlyph next, bool tabularFigures)
     {
-        if (tabularFigures && IsFigure(text, glyph)) return Figures.IsEmpty ? WidestFigure() : Advance(glyph.Id);
+        if (tabularFigures && IsFigure(text, glyph)) return Figures.IsEmpty ? Math.Max(FigureRoom(), Advance(glyph.Id)) : Advance(glyph.Id);
         var isKerned = next.TextLength > 0 && !(tabularFigures && IsFigure(text, next));
         return Advance(glyph.Id) + (isKerned ? Kerning.Between(glyph.Id, next.Id) : 0);
     }
 
     private static bool IsFigure(string text, in ShapedGlyph glyph) => glyph.TextLength == 1 && char.IsAsciiDigit(text[glyph.TextStart]);
 
-    /// <summary>Without tabular figures in the font, each gets the room of the widest.</summary>
-    private int WidestFigure()
+    /// <summary>
+    /// Without tabular figures in the font, each gets the room of the widest; 0 where that would leave gaps that look like spaces: better a ragged column
+    /// than a number that falls apart.
+    /// </summary>
+    private int FigureRoom()
     {
-        if (_widestFigure > 0) return _widestFigure;
-        for (var figure = '0'; figure <= '9'; figure++) _widestFigure = Math.Max(_widestFigure, Advance(Glyph(new Rune(figure))));
-        return _widestFigure;
+        if (_figureRoom is { } known) return known;
+        var (narrowest, widest) = (int.MaxValue, 0);
+        for (var figure = '0'; figure <= '9'; figure++)
+        {
+            var advance = Advance(Glyph(new Rune(figure)));
+            (narrowest, widest) = (Math.Min(narrowest, advance), Math.Max(widest, advance));
+        }
+        _figureRoom = widest - narrowest > UnitsPerEm * 3 / 20 ? 0 : widest;
+        return _figureRoom.Value;
     }
 }

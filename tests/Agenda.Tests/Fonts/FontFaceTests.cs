@@ -85,6 +85,15 @@ public sealed class FontFaceTests
         Assert.Single(widths.Distinct());
     }
 
+    /// <summary>The zero of Cabin is more than twice as wide as its one.</summary>
+    [Fact]
+    public void Figures_keep_their_own_width_where_one_width_would_part_them()
+    {
+        var path = Path.Join(Repository.Root.FullName, "templates/vlissingen/lettertypen/Cabin-Regular.ttf");
+        var face = FontFace.Load(File.ReadAllBytes(path), "Cabin-Regular.ttf", [])!;
+        Assert.All(face.Shape("1.027", tabularFigures: true).Glyphs, glyph => Assert.Equal(face.Advance(glyph.Id), glyph.Advance));
+    }
+
     [Fact]
     public void Face_covers_what_it_has_a_shape_for()
     {
