@@ -1,5 +1,5 @@
 // dotnet tool restore && dotnet cake --target=Test
-// Targets: Format-check, Build, Test, Examples, Publish, Bench, CI. Everything that they make is in artifacts/.
+// Targets: Format-check, Build, Test, Combinations, Examples, Publish, Bench, CI. Everything that they make is in artifacts/.
 
 using System.Security.Cryptography;
 
@@ -46,6 +46,17 @@ Task("Test")
     .IsDependentOn("Build")
     .WithCriteria(!tested, "the suite has run")
     .Does(() => DotNetTest("Agenda.slnx", new DotNetTestSettings { NoBuild = true, NoLogo = true }));
+
+Task("Combinations")
+    .Description("Every example in every style: the suite itself takes each style twice.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetTest("tests/Agenda.Conformance", new DotNetTestSettings
+    {
+        NoBuild = true,
+        NoLogo = true,
+        Filter = "FullyQualifiedName~ExampleTests|FullyQualifiedName~ValidatorTests",
+        EnvironmentVariables = new Dictionary<string, string> { ["AGENDA_ALLES"] = "1" },
+    }));
 
 Task("Publish-here")
     .Does(() => PublishFor(here));
@@ -112,6 +123,7 @@ Task("Bench")
 Task("CI")
     .IsDependentOn("Format-check")
     .IsDependentOn("Test")
+    .IsDependentOn("Combinations")
     .IsDependentOn("Workflows")
     .IsDependentOn("Examples")
     .IsDependentOn("Bench");

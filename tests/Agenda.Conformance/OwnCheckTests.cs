@@ -42,9 +42,7 @@ public sealed class OwnCheckTests
     public void Letters_stand_out_from_what_is_under_them() => AssertNone((_, pdf) => Contrast.Problems(pdf));
 
     [Fact]
-    public void Nothing_stands_outside_the_page() => AssertNone((_, pdf) => pdf.Pages.SelectMany(page => page.Letters
-        .Where(letter => letter.StartBaseLine.X < 0 || letter.EndBaseLine.X > page.Width || letter.StartBaseLine.Y < 0 || letter.StartBaseLine.Y > page.Height)
-        .Select(letter => $"page {page.Number}: `{letter.Value}`")));
+    public void Nothing_stands_outside_the_page() => AssertNone((_, pdf) => Edges.Problems(pdf));
 
     private static void AssertNone(Func<Specimen, FinishedPdf, IEnumerable<string>> check) =>
         Assert.Empty(Read.Value.SelectMany(file => check(file.Specimen, file.Pdf).Select(problem => $"{file.Specimen.Name}: {problem}")));

@@ -20,6 +20,7 @@ public sealed class ValidatorTests(ITestOutputHelper output)
         }
         var files = Features.All.Concat(CommonMark.All).Where(specimen => !specimen.Found.HasErrors).Select(specimen => (specimen.Name, specimen.Pdf)).ToList();
         Assert.True(files.Count > 500);
+        files.AddRange(Combination.All.Select(combination => (combination.Name, combination.Pdf)));
         var answers = Validator.Run([.. files, (Broken, WithoutDescription())]);
         // A validator that sees nothing wrong here would see nothing wrong anywhere.
         Assert.NotEqual("PASS", answers[(Broken, "ua1")]);
