@@ -20,7 +20,7 @@ internal sealed class EmbeddedFolder(string prefix) : IReadOnlyFolder
     public FolderFile Read(string path)
     {
         using var stream = Program.GetManifestResourceStream(prefix + path);
-        if (stream is null) return new FolderFile(default, FolderFailure.Missing, Spelling.Nearest(path, Files));
+        if (stream is null) return new FolderFile(default, FolderFailure.Missing, Array.Find(_files ??= List(), file => string.Equals(file, path, StringComparison.OrdinalIgnoreCase)));
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new FolderFile(bytes);
