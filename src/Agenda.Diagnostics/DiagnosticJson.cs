@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,7 +29,19 @@ public static class DiagnosticJson
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return Finish(buffer.WrittenSpan);
+    }
+
+    /// <summary>What is written as text: a log shows it on a terminal, so what would steer that is escaped, which in JSON means the same.</summary>
+    internal static string Finish(ReadOnlySpan<byte> json)
+    {
+        var text = new StringBuilder(json.Length + 1);
+        foreach (var c in Encoding.UTF8.GetString(json))
+        {
+            if (c != '\n' && DiagnosticText.Steers(c)) text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            else text.Append(c);
+        }
+        return text.Append('\n').ToString();
     }
 
     internal static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" };

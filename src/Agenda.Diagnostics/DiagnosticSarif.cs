@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace Agenda.Diagnostics;
@@ -35,7 +34,7 @@ public static class DiagnosticSarif
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return DiagnosticJson.Finish(buffer.WrittenSpan);
     }
 
     private static void WriteProgram(Utf8JsonWriter json, List<DiagnosticKind> kinds, (string Name, string Version) program)

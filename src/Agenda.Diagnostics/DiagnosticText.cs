@@ -84,10 +84,13 @@ public static class DiagnosticText
         for (var i = 0; i < target.Length; i++)
         {
             var c = source[i];
-            var steers = char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\u2028' or '\u2029';
-            target[i] = c is '\t' or '\n' ? ' ' : steers ? '\uFFFD' : c;
+            target[i] = c is '\t' or '\n' ? ' ' : Steers(c) ? '\uFFFD' : c;
         }
     });
+
+    /// <summary>Control characters, and those that turn the direction of text or end a line (Unicode, UAX 9).</summary>
+    internal static bool Steers(char c) =>
+        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\u2028' or '\u2029';
 }
 
 /// <summary>The colours of findings on a terminal. The default value writes none.</summary>

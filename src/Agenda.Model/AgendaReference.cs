@@ -6,7 +6,9 @@ namespace Agenda.Model;
 public static class AgendaReference
 {
     /// <summary>`schema/agenda.schema.json`: for editors that help while typing.</summary>
-    public static string Schema() => SchemaWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Agenda");
+    public static string Schema() => SchemaWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Agenda",
+        "Een editor controleert hiermee de sleutels en de soort van elke waarde, in elk bestand apart. Of een hoofdonderdeel in een ander bestand van de map staat, of een id bestaat"
+        + " en maar één keer voorkomt, en of een moment, duur of bedrag te begrijpen is, controleert het programma.");
 
     /// <summary>`docs/yaml.md`: every key with its meaning, kind and example.</summary>
     public static string Reference() => ReferenceWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Alle sleutels",

@@ -27,7 +27,7 @@ public static class RuleCatalog
         new FteDoesNotAddUp(), new FaseOutsideFase(), new BesluitAfterFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
         new OverlappingFasen(), new OutOfOrder(), new ActiviteitBeforeBesluit(), new WorkBeforeBesluit(), new MomentTwoWays(),
         new BesluitDateDiffers(), new EvaluationOffset(), new LeadTime(), new StartBeforeBesluit(), new BesluitWithoutDate(),
-        new WeekendBesluit(), new MomentsMayClash(), new ActiviteitOutsidePeriod(), new GapInNumbers(), new DoubleCode(),
+        new WeekendBesluit(), new MomentsMayClash(), new ActiviteitOutsidePeriod(), new MomentWithoutYear(), new GapInNumbers(), new DoubleCode(),
         new UnnumberedKaders(), new GroupNamesVary(), new DoubleName(), new GlossaryOrder(), new AbbreviationTwice(), new UnknownBody(),
         new UnknownActor(), new RoleWithoutPerson(), new AdoptedWithoutBesluit(), new GemeenteWithoutRol(), new YearInTitle(),
     ];

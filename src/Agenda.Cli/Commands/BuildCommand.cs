@@ -29,18 +29,30 @@ internal sealed record BuildCommand(string? Folder, string? Style, Formats Forma
                 times?.Starts(stage);
             }));
         }
-        screen.Error.Write(DiagnosticText.Write(result.Diagnostics, screen.ErrorInk));
-        if (result.HasErrors)
-        {
-            screen.Error.WriteLine($"niets geschreven: {DiagnosticText.Count(result.Diagnostics)}");
-            return ExitCode.Errors;
-        }
+        TellFindings(screen, result);
+        if (result.HasErrors) return ExitCode.Errors;
         var output = Output ?? Path.Join(folder.Root, DiskFolder.OutputName);
         OutputFolder.Write(output, result.Outputs);
         screen.Out.WriteLine(Tell(result, Output?.Replace('\\', '/').TrimEnd('/') ?? folder.Display(DiskFolder.OutputName), clock.Elapsed));
         times?.Write(screen.Error);
         return ExitCode.Done;
     }
+
+    /// <summary>What stops the build or makes a reader stumble. Matters of style are only counted: `agenda check` is there for who has time for them.</summary>
+    private void TellFindings(Screen screen, BuildResult result)
+    {
+        screen.Error.Write(DiagnosticText.Write(result.Diagnostics.Where(IsHeavy), screen.ErrorInk));
+        if (result.HasErrors) screen.Error.WriteLine($"niets geschreven: {DiagnosticText.Count(result.Diagnostics.Where(IsHeavy))}");
+        if (DiagnosticText.Count(result.Diagnostics.Where(diagnostic => !IsHeavy(diagnostic))) is { } hints)
+        {
+            var folder = Folder is null or "." ? "" : Folder.Contains(' ') ? $" \"{Folder}\"" : $" {Folder}";
+            screen.Error.WriteLine($"{hints}: `agenda check{DiagnosticText.Visible(folder)}` laat {(result.Diagnostics.Count(diagnostic => !IsHeavy(diagnostic)) == 1 ? "die" : "ze")} zien");
+        }
+        // Whoever sees both on one screen reads what was found before what was written.
+        screen.Error.Flush();
+    }
+
+    private static bool IsHeavy(Diagnostic diagnostic) => diagnostic.Kind.Severity != Severity.Hint;
 
     /// <summary>One line: what, where, in which style and from where, how many pages, how long.</summary>
     private static string Tell(BuildResult result, string output, TimeSpan duration)
@@ -49,7 +61,7 @@ internal sealed record BuildCommand(string? Folder, string? Style, Formats Forma
         var names = result.Outputs.Where(file => !file.Path.Contains('/')).Select(file => $"{output}/{file.Path}").ToList();
         if (figures > 0) names.Add(Counted(figures, "figuur", "figuren"));
         var pages = result.PageCount > 0 ? $", {Counted(result.PageCount, "pagina", "pagina’s")}" : "";
-        var warnings = DiagnosticText.Count(result.Diagnostics) is { } count ? $", {count}" : "";
+        var warnings = DiagnosticText.Count(result.Diagnostics.Where(IsHeavy)) is { } count ? $", {count}" : "";
         var seconds = duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
         return $"geschreven: {string.Join(", ", names)} – stijl `{result.StyleName}` uit {result.StyleOrigin}{pages}{warnings}, {seconds} s";
     }

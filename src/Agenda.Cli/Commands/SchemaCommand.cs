@@ -26,7 +26,8 @@ internal sealed record SchemaCommand(string Subject, string Format)
         return ExitCode.Done;
     }
 
-    public static string StyleSchema() => SchemaWriter.Write(StyleLoader.Reader.Shape, "Huisstijl");
+    public static string StyleSchema() => SchemaWriter.Write(StyleLoader.Reader.Shape, "Huisstijl",
+        "Een editor controleert hiermee de sleutels en de soort van elke waarde. Of een bestand, kleur of stijl bestaat, en of kleuren genoeg verschillen, controleert het programma.");
 
     public static string StyleReference() => ReferenceWriter.Write(StyleLoader.Reader.Shape, "Alle sleutels van een huisstijl",
         """

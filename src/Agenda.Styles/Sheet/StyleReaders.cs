@@ -55,7 +55,7 @@ internal static class StyleReaders
 
     /// <summary>Text that may be empty: `""` takes away what the style below has.</summary>
     public static Reader<string> AnyText { get; } = Readers.Scalar<string>(
-        new ScalarShape("een tekst", "Gewone tekst; `\"\"` voor niets."),
+        new ScalarShape("een tekst", "Gewone tekst; `\"\"` voor niets.", MayBeBlank: true),
         static (YamlScalar scalar, ReadContext context, out string value) =>
         {
             value = scalar.Value.Trim();

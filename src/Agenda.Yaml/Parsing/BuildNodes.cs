@@ -62,7 +62,7 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
+        var (start, end) = (Index(scalar.Start), Index(scalar.End));
         var form = scalar.Style switch
         {
             ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
@@ -71,7 +71,7 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
             ScalarStyle.Folded => ScalarForm.Folded,
             _ => ScalarForm.Plain,
         };
-        var text = file.Text.AsSpan(start, Math.Max(0, Math.Min(end, file.Text.Length) - start));
+        var text = file.Text.AsSpan(start, Math.Max(0, end - start));
         return new YamlScalar(scalar.Value, form, new SourceSpan(file, start, text.TrimEnd(" \t\r\n").Length));
     }
 
@@ -119,9 +119,9 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
     /// <summary>A block has no end of its own: it ends with the last thing in it.</summary>
     private SourceSpan Whole(ParsingEvent start, bool isFlow, YamlNode? last)
     {
-        var begin = (int)start.Start.Index;
+        var begin = Index(start.Start);
         // The event of a closing bracket ends before it.
-        if (isFlow) return new SourceSpan(file, begin, Math.Min(file.Text.Length, (int)_events.Current!.Start.Index + 1) - begin);
+        if (isFlow) return new SourceSpan(file, begin, Math.Min(file.Text.Length, Index(_events.Current!.Start) + 1) - begin);
         return new SourceSpan(file, begin, Math.Max(0, (last?.Span.End ?? begin) - begin));
     }
 
@@ -152,13 +152,16 @@ internal sealed class BuildNodes(SourceFile file, DiagnosticBag found)
     private void CheckTag(NodeEvent node)
     {
         if (node.Tag.IsEmpty || node.Tag.IsNonSpecific) return;
-        var text = file.Text.AsSpan((int)node.Start.Index);
+        var text = file.Text.AsSpan(Index(node.Start));
         var length = text.IndexOfAny(TagEnd);
         var tag = text[..(length < 0 ? text.Length : length)];
         if (!tag.StartsWith("!")) return;
-        found.Report(YamlDiagnostics.TagNotSupported, new SourceSpan(file, (int)node.Start.Index, tag.Length), $"`{tag}` is een YAML-tag, en die gebruikt een agenda niet",
+        found.Report(YamlDiagnostics.TagNotSupported, new SourceSpan(file, Index(node.Start), tag.Length), $"`{tag}` is een YAML-tag, en die gebruikt een agenda niet",
             "begint uw tekst met een uitroepteken, zet die dan tussen aanhalingstekens");
     }
 
-    private SourceSpan Span(ParsingEvent at) => new(file, (int)at.Start.Index, Math.Max(1, (int)(at.End.Index - at.Start.Index)));
+    private SourceSpan Span(ParsingEvent at) => new(file, Index(at.Start), Math.Max(1, (int)(at.End.Index - at.Start.Index)));
+
+    /// <summary>The parser counts on past the last character of a file.</summary>
+    private int Index(Mark mark) => (int)Math.Min(mark.Index, file.Text.Length);
 }

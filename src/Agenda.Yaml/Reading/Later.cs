@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Agenda.Diagnostics;
 using Agenda.Yaml.Shapes;
 
@@ -7,6 +8,9 @@ namespace Agenda.Yaml.Reading;
 /// <param name="Where">Where the answer will be: `jaarplan`; `n.t.b.` when nobody knows.</param>
 public sealed record Later(string Where, SourceSpan Span)
 {
+    /// <summary>How an author writes that nobody knows yet.</summary>
+    public static ImmutableArray<string> Unknown { get; } = ["n.t.b.", "ntb", "n.n.b.", "nog niet bekend", "nader te bepalen"];
+
     public override string ToString() => Where;
 }
 
@@ -35,7 +39,7 @@ internal sealed class LaterReader<T>(Reader<T> reader, T? missing) : Reader<OrLa
             value = new OrLater<T>(missing, new Later(where, only.Value.Span));
             return true;
         }
-        if (node is YamlScalar { Value: "n.t.b." or "ntb" or "n.n.b." or "nog niet bekend" or "nader te bepalen" })
+        if (node is YamlScalar scalar && Later.Unknown.Contains(scalar.Value))
         {
             value = new OrLater<T>(missing, new Later("n.t.b.", node.Span));
             return true;

@@ -14,8 +14,13 @@ internal sealed class ScalarReader<T>(Shape shape, ParseScalar<T> parse, Func<T,
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)
     {
-        if (node is YamlScalar { IsEmpty: false } scalar) return parse(scalar, context, out value);
         value = default!;
+        if (node is YamlScalar { IsEmpty: false } scalar)
+        {
+            if (shape is not ScalarShape { MayBeBlank: false } || !string.IsNullOrWhiteSpace(scalar.Value)) return parse(scalar, context, out value);
+            context.Found.Report(YamlDiagnostics.EmptyValue, scalar.Span, $"hier staat een lege tekst; er hoort {shape.Noun} te staan", "vul iets in, of haal de regel weg");
+            return false;
+        }
         context.ReportKind(node, shape, node switch
         {
             YamlMapping => "staat er een dubbele punt in de tekst, zet die dan tussen aanhalingstekens",

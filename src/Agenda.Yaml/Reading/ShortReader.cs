@@ -5,7 +5,8 @@ namespace Agenda.Yaml.Reading;
 /// <summary>A record that can also be written as one value: `- De gemeente voert de regie.` beside `- tekst: …`.</summary>
 internal sealed class ShortReader<T, TShort>(Reader<T> whole, Reader<TShort> brief, Func<TShort, Places, T> make) : Reader<T>
 {
-    private readonly OneOfShape _shape = new([brief.Shape, whole.Shape]);
+    /// <summary>Of the short form only what is one value: a group of keys is always the whole.</summary>
+    private readonly OneOfShape _shape = new([.. (brief.Shape is OneOfShape several ? several.Options : [brief.Shape]).Where(option => option is not ObjectShape), whole.Shape]);
 
     public override Shape Shape => _shape;
 

@@ -13,7 +13,8 @@ public abstract record Shape
 /// <param name="Name">With its article: "een moment".</param>
 /// <param name="Description">A Dutch sentence on what can stand there.</param>
 /// <param name="Pattern">What a schema can check: a regular expression for the text, or null when any text goes.</param>
-public sealed record ScalarShape(string Name, string Description, string? Pattern = null, string? Example = null) : Shape
+/// <param name="MayBeBlank">Empty quotation marks are a value too.</param>
+public sealed record ScalarShape(string Name, string Description, string? Pattern = null, string? Example = null, bool MayBeBlank = false) : Shape
 {
     public override string Noun => Name;
 }

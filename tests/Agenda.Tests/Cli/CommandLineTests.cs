@@ -93,6 +93,22 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_build_tells_what_weighs_and_counts_matters_of_style()
+    {
+        _folder.With("map/agenda.yaml", "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  datum: mei 2026\ntijdlijn: [{wanneer: mei, wat: Start}]\nhoofdstukken:\n  - titel: Een\n    tekst: Wie meer wil weten, leest [klik hier](https://voorbeeld.nl).\n");
+        var (code, told, wrong) = Run("build", _folder["map"]);
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("waarschuwing AG259", wrong, StringComparison.Ordinal);
+        Assert.DoesNotContain("AG287", wrong, StringComparison.Ordinal);
+        Assert.EndsWith($"1 suggestie: `agenda check {_folder["map"]}` laat die zien\n", wrong, StringComparison.Ordinal);
+        Assert.Contains(", 1 waarschuwing, ", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("suggestie", told, StringComparison.Ordinal);
+        var all = Run("check", _folder["map"]).Out;
+        Assert.Contains("suggestie AG287", all, StringComparison.Ordinal);
+        Assert.EndsWith("1 waarschuwing en 1 suggestie\n", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_dropped_on_the_program_builds()
     {
         var map = New();
