@@ -10,15 +10,16 @@ public static class AgendaReference
         "Een editor controleert hiermee de sleutels en de soort van elke waarde, in elk bestand apart. Of een hoofdonderdeel in een ander bestand van de map staat, of een id bestaat"
         + " en maar één keer voorkomt, en of een moment, duur of bedrag te begrijpen is, controleert het programma.");
 
-    /// <summary>`docs/yaml.md`: every key with its meaning, kind and example.</summary>
-    public static string Reference() => ReferenceWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Alle sleutels",
+    /// <summary>`docs/yaml.md`: every key with its meaning, kind, example and the rules that watch it.</summary>
+    /// <param name="rules">The rules that watch a key (`indicator.jaar`) or a kind of value (`moment`), as Markdown.</param>
+    public static string Reference(Func<string, string> rules) => ReferenceWriter.Write((ObjectShape)AgendaReader.Reader.Shape, "Alle sleutels",
         """
         Deze bladzijde is gemaakt uit het programma zelf en klopt dus altijd met de versie die u hebt.
 
         Een agenda is een map met een of meer bestanden die op `.yaml` eindigen. Elk hoofdonderdeel staat één keer, in welk bestand u wilt. Alles behalve `agenda`
-        mag u weglaten. Hebt u een onderdeel een `id` gegeven, dan verwijst u er in tekst naar met `[](#id)`: het nummer en de titel komen er vanzelf bij.
+        mag u weglaten. Onder `controles` staat welke controles op een sleutel letten. Hebt u een onderdeel een `id` gegeven, dan verwijst u er in tekst naar met `[](#id)`: het nummer en de titel komen er vanzelf bij.
 
         Staat er in een tekst `: ` of ` #`, of begint hij met een haak of aanhalingsteken, zet hem dan tussen aanhalingstekens. Tekst van meer regels komt na `|`,
         op de regels eronder, ingesprongen. Tekst kan ook in een eigen bestand staan: `{bestand: teksten/inleiding.md}`.
-        """);
+        """, rules);
 }

@@ -18,6 +18,12 @@ public abstract class Rule(RuleFamily family, RuleBasis basis, DiagnosticKind ki
     public RuleExample Example { get; } = example;
 
     public string Code => Kind.Code;
+
+    /// <summary>
+    /// The keys that it watches, for the reference of keys: `indicator.jaar`, the name of the group and the key in it; a kind of value without its article (`moment`) for all keys
+    /// of that kind. A rule on running text watches none.
+    /// </summary>
+    public virtual IReadOnlyList<string> Watches => [];
 }
 
 /// <summary>What a rule goes by.</summary>

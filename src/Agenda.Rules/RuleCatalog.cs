@@ -43,6 +43,9 @@ public static class RuleCatalog
 
     public static ImmutableArray<Rule> All { get; } = [.. OnModel.Concat<Rule>(OnDocument).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
+    /// <summary>The rules that watch a key (`indicator.jaar`) or a kind of value (`moment`), in the order of the codes.</summary>
+    public static IEnumerable<Rule> Watching(string key) => All.Where(rule => rule.Watches.Contains(key));
+
     /// <summary>Checks the data: goals, numbers, dates, names.</summary>
     public static void Check(Beleidsagenda agenda, DiagnosticBag found)
     {

@@ -31,6 +31,13 @@ public static class RuleReference
         return text.ToString();
     }
 
+    /// <summary>The rules that watch a key, each with a link to where it stands in the reference of rules.</summary>
+    public static string Links(string key) => string.Join(' ', RuleCatalog.Watching(key).Select(rule => $"[{rule.Code}](regels.md#{Anchor(rule.Kind)})"));
+
+    /// <summary>As code hosts make it of a heading: lower case, without punctuation, a dash for a space.</summary>
+    private static string Anchor(DiagnosticKind kind) =>
+        string.Concat($"{kind.Code}: {kind.Title}".ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : c));
+
     private static void Append(StringBuilder text, DiagnosticKind kind)
     {
         text.Append("\n### ").Append(kind.Code).Append(": ").Append(kind.Title).Append("\n\n");

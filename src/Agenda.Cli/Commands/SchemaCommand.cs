@@ -1,5 +1,6 @@
 using Agenda.Cli.Terminal;
 using Agenda.Model;
+using Agenda.Rules;
 using Agenda.Styles;
 using Agenda.Yaml.Shapes;
 
@@ -20,7 +21,7 @@ internal sealed record SchemaCommand(string Subject, string Format)
         {
             ("stijl", "md") => StyleReference(),
             ("stijl", _) => StyleSchema(),
-            (_, "md") => AgendaReference.Reference(),
+            (_, "md") => AgendaReference.Reference(RuleReference.Links),
             _ => AgendaReference.Schema(),
         });
         return ExitCode.Done;

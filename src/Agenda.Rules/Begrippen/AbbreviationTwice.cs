@@ -9,6 +9,8 @@ internal sealed class AbbreviationTwice() : ModelRule(RuleFamily.Begrippen, Rule
         "Dezelfde afkorting staat in `afkortingen` en in `wetten` voor iets anders. De lezer kan niet weten welke u bedoelt."),
     new("wetten:\n  - {titel: Wet publieke gezondheid, afkorting: Wpg}\nafkortingen:\n  - {kort: Wpg, voluit: Wet passende gezondheid}\n", "wetten:\n  - {titel: Wet publieke gezondheid, afkorting: Wpg}\nafkortingen:\n  - {kort: Wpg, voluit: Wet publieke gezondheid}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["afkorting.kort"];
+
     internal override void Check(ModelContext context)
     {
         var meanings = new Dictionary<string, (string Meaning, SourceSpan Place)>(StringComparer.OrdinalIgnoreCase);

@@ -10,6 +10,8 @@ internal sealed class DoubleName() : ModelRule(RuleFamily.Begrippen, RuleBasis.D
         "Twee opgaven, rollen, doelen of begrippen heten hetzelfde. De lezer denkt dat het één ding is, of dat u er een dubbel hebt opgeschreven. Geef een van de twee een andere naam, of haal er een weg."),
     new("rollen:\n  lijst:\n    - {naam: Inwoners, kern: Doen mee}\n    - {naam: Inwoners, kern: Denken mee}\n", "rollen:\n  lijst:\n    - {naam: Inwoners, kern: Doen mee}\n    - {naam: Partners, kern: Denken mee}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["opgave.titel", "doel.titel", "ontwikkelopdracht.titel", "rol.naam", "begrip.term", "post.naam", "effect.titel", "orgaan.naam", "team.naam", "partij.naam", "doelgroep.naam", "bouwsteen.titel"];
+
     internal override void Check(ModelContext context)
     {
         var agenda = context.Agenda;

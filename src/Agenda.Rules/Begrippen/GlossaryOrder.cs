@@ -10,6 +10,8 @@ internal sealed class GlossaryOrder() : ModelRule(RuleFamily.Begrippen, RuleBasi
         "In een lange lijst zoekt de lezer op alfabet. Is een andere volgorde bedoeld, schakel deze controle dan uit en zeg waarom."),
     new("begrippen:\n  lijst:\n    - {term: Trekker, omschrijving: Wie zorgt dat het gebeurt.}\n    - {term: Nulmeting, omschrijving: De stand bij het begin.}\n", "begrippen:\n  lijst:\n    - {term: Nulmeting, omschrijving: De stand bij het begin.}\n    - {term: Trekker, omschrijving: Wie zorgt dat het gebeurt.}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begrip.term"];
+
     internal override void Check(ModelContext context)
     {
         var terms = context.Agenda.Begrippen?.Lijst ?? [];

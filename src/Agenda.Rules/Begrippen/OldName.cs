@@ -10,6 +10,8 @@ internal sealed class OldName() : DocumentRule(RuleFamily.Begrippen, RuleBasis.W
         "Bij `ook_bekend_als` of `niet` staat dat u deze naam niet gebruikt. Hier staat hij toch, en de lezer denkt dat het iets anders is."),
     new("De opgave Gezond leven heeft drie doelen.\n\n---\nopgaven:\n  lijst: [{titel: Vitaliteit, ook_bekend_als: [Gezond leven]}]\n", "De opgave Vitaliteit heeft drie doelen.\n\n---\nopgaven:\n  lijst: [{titel: Vitaliteit, ook_bekend_als: [Gezond leven]}]\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begrip.ook_bekend_als", "opgave.ook_bekend_als"];
+
     internal override void Check(DocumentContext context)
     {
         if (context.Agenda is not { } agenda) return;

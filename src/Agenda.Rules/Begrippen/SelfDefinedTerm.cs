@@ -9,6 +9,8 @@ internal sealed class SelfDefinedTerm() : DocumentRule(RuleFamily.Begrippen, Rul
         "Wie het woord niet kent, wordt van deze uitleg niet wijzer: het woord staat er zelf in. Zeg het met andere woorden."),
     new("Nulmeting\n:   Het doen van een nulmeting.\n", "Nulmeting\n:   De stand op het moment dat we beginnen.\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begrip.omschrijving"];
+
     internal override void Check(DocumentContext context)
     {
         foreach (var definition in context.Definitions)

@@ -10,6 +10,8 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
         "De lezer vraagt zich af of twee schrijfwijzen hetzelfde zijn: `opgavegericht` en `opgavengericht`, `planning en control` en `P&C`. Kies er één. De melding wijst op de vorm die het minst voorkomt."),
     new("De sturingsstrategie is klaar. In de sturingstrategie staat hoe.\n", "De sturingsstrategie is klaar. In de sturingsstrategie staat hoe.\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begrip.term"];
+
     /// <summary>The key of a short form that stands in brackets after the long one.</summary>
     private const string Introduced = "(planningencontrol)";
 

@@ -9,6 +9,8 @@ internal sealed class UnusedTerm() : DocumentRule(RuleFamily.Begrippen, RuleBasi
         "De lijst legt een woord uit dat in de tekst niet voorkomt. Haal het weg, of gebruik het woord waar u het bedoelt."),
     new("We meten eerst.\n\nNulmeting\n:   De stand bij het begin.\n", "We beginnen met een nulmeting.\n\nNulmeting\n:   De stand bij het begin.\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begrip.term"];
+
     /// <summary>A longer term is a sentence or a comparison, and is said in other words.</summary>
     private const int MostWords = 3;
 

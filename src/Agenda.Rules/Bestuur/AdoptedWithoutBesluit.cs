@@ -9,6 +9,8 @@ internal sealed class AdoptedWithoutBesluit() : ModelRule(RuleFamily.Bestuur, Ru
         "De status zegt dat er is besloten. Bij een vastgesteld stuk horen het orgaan en de dag: `besluit: {orgaan: gemeenteraad, datum: 13 november 2025}`."),
     new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  status: Vastgesteld\n", "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  status: Vastgesteld\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["agenda.status", "agenda.besluit"];
+
     internal override void Check(ModelContext context)
     {
         var agenda = context.Agenda.Gegevens;

@@ -9,6 +9,8 @@ internal sealed class GemeenteWithoutRol() : ModelRule(RuleFamily.Bestuur, RuleB
         "Bij een document van meer gemeenten wil elke raad weten wat de eigen gemeente erin is: opdrachtgever, deelnemer, adviseur. Schrijf bij elke gemeente een `rol`."),
     new("agenda:\n  titel: Proef\n  gemeenten:\n    - {naam: Weert, rol: opdrachtgever}\n    - {naam: Nederweert}\n", "agenda:\n  titel: Proef\n  gemeenten:\n    - {naam: Weert, rol: opdrachtgever}\n    - {naam: Nederweert, rol: opdrachtgever}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["gemeente.rol"];
+
     internal override void Check(ModelContext context)
     {
         var gemeenten = context.Agenda.Gegevens.Gemeenten;

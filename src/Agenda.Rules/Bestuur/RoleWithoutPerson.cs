@@ -9,6 +9,8 @@ internal sealed class RoleWithoutPerson() : ModelRule(RuleFamily.Bestuur, RuleBa
         "Een opdrachtgever, opdrachtnemer of voorzitter is iemand. Schrijf bij `wie` de functie: ‘de wethouder zorg’, ‘afdelingsmanager samenleving’."),
     new("organisatie:\n  organen:\n    - {naam: Bestuurlijk opdrachtgever, soort: bestuurlijk}\n", "organisatie:\n  organen:\n    - {naam: Bestuurlijk opdrachtgever, soort: bestuurlijk, wie: verantwoordelijk wethouder}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["orgaan.wie", "orgaan.leden"];
+
     private static readonly string[] Personal = ["opdrachtgever", "opdrachtnemer", "voorzitter", "projectleider", "trekker", "procesbegeleider", "programmamanager"];
 
     internal override void Check(ModelContext context)

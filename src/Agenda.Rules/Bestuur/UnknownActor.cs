@@ -9,6 +9,8 @@ internal sealed class UnknownActor() : ModelRule(RuleFamily.Bestuur, RuleBasis.D
         "In de planning heeft iemand een taak die in geen hoofdstuk genoemd wordt. De lezer vraagt zich af wie dat is. Stel hem voor bij `organisatie`, `partijen` of `rollen`. Elke naam wordt één keer gemeld."),
     new("organisatie:\n  organen: [{naam: Werkgroep}]\nplanning:\n  stappen:\n    - {wanneer: 2018, wat: Voorbereiding, wie: [Werkgroep], begeleiding: [KaapZ]}\n", "organisatie:\n  organen: [{naam: Werkgroep}]\npartijen:\n  lijst: [{naam: KaapZ, rol: begeleider}]\nplanning:\n  stappen:\n    - {wanneer: 2018, wat: Voorbereiding, wie: [Werkgroep], begeleiding: [KaapZ]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["stap.wie", "stap.begeleiding"];
+
     internal override void Check(ModelContext context)
     {
         var introduced = Introduced.In(context.Agenda);

@@ -9,6 +9,8 @@ internal sealed class UnknownBody() : ModelRule(RuleFamily.Bestuur, RuleBasis.Da
         "De raad en het college kent iedereen. Van een ander orgaan (een stuurgroep, een bestuurlijk team) wil de lezer weten wie erin zit en waarover het gaat. Noem het bij `rollen` of `organisatie`, of leg het uit in `begrippen`."),
     new("planning:\n  besluiten:\n    - {orgaan: stuurgroep, wat: kiest de pilots, wanneer: mei 2026}\n", "rollen:\n  lijst:\n    - {naam: Stuurgroep, kern: Kiest de pilots}\nplanning:\n  besluiten:\n    - {orgaan: stuurgroep, wat: kiest de pilots, wanneer: mei 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["besluit.orgaan"];
+
     internal override void Check(ModelContext context)
     {
         var introduced = Introduced.In(context.Agenda);

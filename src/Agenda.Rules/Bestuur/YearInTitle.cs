@@ -10,6 +10,8 @@ internal sealed class YearInTitle() : ModelRule(RuleFamily.Bestuur, RuleBasis.Da
         "In de titel staat een ander jaar dan bij `jaar` of `periode`. Bij een nieuwe versie blijft het jaar op één plek vaak staan."),
     new("agenda:\n  titel: Sociale Agenda 2020\n  gemeenten: [{naam: Voorbeeldstad}]\n  jaar: 2021\n", "agenda:\n  titel: Sociale Agenda 2021\n  gemeenten: [{naam: Voorbeeldstad}]\n  jaar: 2021\n"))
 {
+    public override IReadOnlyList<string> Watches => ["agenda.titel", "agenda.jaar"];
+
     internal override void Check(ModelContext context)
     {
         var agenda = context.Agenda.Gegevens;

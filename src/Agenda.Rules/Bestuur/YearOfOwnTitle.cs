@@ -10,6 +10,8 @@ internal sealed class YearOfOwnTitle() : DocumentRule(RuleFamily.Bestuur, RuleBa
         "De tekst noemt de titel van dit document, met een ander jaar dan op de omslag. Bij een nieuwe versie blijft zo’n jaar vaak staan."),
     new("Voor u ligt de Sociale Agenda 2020.\n\n---\nagenda:\n  titel: Sociale Agenda 2021\n  gemeenten: [{naam: Voorbeeldstad}]\n", "Voor u ligt de Sociale Agenda 2021.\n\n---\nagenda:\n  titel: Sociale Agenda 2021\n  gemeenten: [{naam: Voorbeeldstad}]\n"))
 {
+    public override IReadOnlyList<string> Watches => ["agenda.titel"];
+
     /// <summary>Between the title and the year may stand the name of the municipality, or `van`.</summary>
     private const int MostBetween = 2;
 

@@ -11,6 +11,8 @@ internal sealed class ActiviteitAsDoel() : ModelRule(RuleFamily.Doelen, RuleBasi
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Een campagne organiseren\n          indicatoren: {later: jaarplan}\n          activiteiten: {later: jaarplan}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer bewoners kennen hun buren\n          indicatoren: {later: jaarplan}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["doel.titel"];
+
     private static readonly HashSet<string> Doing = new(StringComparer.OrdinalIgnoreCase)
     {
         "organiseren", "opstellen", "uitvoeren", "opzetten", "ontwikkelen", "inrichten", "invoeren", "implementeren", "evalueren", "onderzoeken", "inventariseren", "schrijven", "maken", "openen", "bouwen", "houden",

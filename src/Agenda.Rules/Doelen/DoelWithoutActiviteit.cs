@@ -11,6 +11,8 @@ internal sealed class DoelWithoutActiviteit() : ModelRule(RuleFamily.Doelen, Rul
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["doel.activiteiten", "opgaven.activiteiten"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Opgaven?.Activiteiten?.Later is not null) return;

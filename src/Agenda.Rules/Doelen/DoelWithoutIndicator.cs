@@ -10,6 +10,8 @@ internal sealed class DoelWithoutIndicator() : ModelRule(RuleFamily.Doelen, Rule
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          activiteiten: {later: jaarplan}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["doel.indicatoren"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var doel in context.Doelen)

@@ -9,6 +9,8 @@ internal sealed class EffectWithoutOpgave() : ModelRule(RuleFamily.Doelen, RuleB
         "Bij elk maatschappelijk effect hoort een opgave die eraan werkt, en bij elke opgave een effect. Noem bij het effect de id van de opgave: `opgave: meedoen`."),
     new("visie:\n  effecten:\n    - titel: Inwoners doen mee\n", "visie:\n  effecten:\n    - {titel: Inwoners doen mee, opgave: meedoen}\nopgaven:\n  lijst:\n    - id: meedoen\n      titel: Meedoen\n"))
 {
+    public override IReadOnlyList<string> Watches => ["effect.opgave"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Visie is not { Effecten: { IsEmpty: false } effecten } visie) return;

@@ -10,6 +10,8 @@ internal sealed class IncompleteActiviteit() : ModelRule(RuleFamily.Doelen, Rule
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten:\n            - {titel: Huiskamers openen, wanneer: 2026}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten:\n            - {titel: Huiskamers openen, wie: bibliotheek, wanneer: 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["activiteit.wie", "activiteit.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var activiteit in context.Doelen.SelectMany(doel => doel.Activiteiten.Value))

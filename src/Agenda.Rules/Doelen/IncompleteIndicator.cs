@@ -12,6 +12,8 @@ internal sealed class IncompleteIndicator() : ModelRule(RuleFamily.Doelen, RuleB
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, meting: telling, streefwaarde: 36%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, meting: telling, nulmeting: 31%, streefwaarde: 36%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["indicator.nulmeting", "indicator.streefwaarde", "indicator.jaar"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var indicator in Indicators.Of(context))

@@ -11,6 +11,8 @@ internal sealed class IndicatorOutsidePeriod() : ModelRule(RuleFamily.Doelen, Ru
     new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  periode: 2026 – 2028\nopgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, bron: telling, nulmeting: 31%, streefwaarde: 36%, jaar: 2025}\n          activiteiten: {later: jaarplan}\n",
         "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  periode: 2026 – 2028\nopgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, bron: telling, nulmeting: 31%, streefwaarde: 36%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["indicator.jaar", "agenda.periode"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Gegevens.Periode is not { } period) return;

@@ -10,6 +10,8 @@ internal sealed class IndicatorStandsStill() : ModelRule(RuleFamily.Doelen, Rule
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, bron: telling, nulmeting: 31%, streefwaarde: 31%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, bron: telling, nulmeting: 31%, streefwaarde: 36%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["indicator.nulmeting", "indicator.streefwaarde"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var indicator in Indicators.Of(context))

@@ -10,6 +10,8 @@ internal sealed class IndicatorWithoutSource() : ModelRule(RuleFamily.Doelen, Ru
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, nulmeting: 31%, streefwaarde: 36%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n",
         "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren:\n            - {naam: Vrijwilligers, bron: bewonersonderzoek, nulmeting: 31%, streefwaarde: 36%, jaar: 2028}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["indicator.bron", "indicator.meting"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var indicator in Indicators.Of(context))

@@ -9,6 +9,8 @@ internal sealed class OpdrachtWithoutOpgave() : ModelRule(RuleFamily.Doelen, Rul
         "Een opdracht kost tijd en geld. De lezer wil weten waarvoor. Noem bij `bijdrage` de opgaven, of schrijf waar dat komt te staan: `bijdrage: {later: jaarplan}`."),
     new("ontwikkelopdrachten:\n  lijst:\n    - titel: Eén buurtteam\n      trekker: manager\n", "ontwikkelopdrachten:\n  lijst:\n    - titel: Eén buurtteam\n      trekker: manager\n      bijdrage: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["ontwikkelopdracht.bijdrage"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var opdracht in context.Ontwikkelopdrachten)

@@ -9,6 +9,8 @@ internal sealed class OpdrachtWithoutTrekker() : ModelRule(RuleFamily.Doelen, Ru
         "Wat van iedereen is, is van niemand. Noem bij `trekker` wie zorgt dat het gebeurt, of schrijf waar dat komt te staan: `trekker: {later: jaarplan}`."),
     new("ontwikkelopdrachten:\n  lijst:\n    - titel: Eén buurtteam\n      bijdrage: {later: jaarplan}\n", "ontwikkelopdrachten:\n  lijst:\n    - titel: Eén buurtteam\n      bijdrage: {later: jaarplan}\n      trekker: n.t.b.\n"))
 {
+    public override IReadOnlyList<string> Watches => ["ontwikkelopdracht.trekker"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var opdracht in context.Ontwikkelopdrachten)

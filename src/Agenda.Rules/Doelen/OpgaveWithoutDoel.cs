@@ -9,6 +9,8 @@ internal sealed class OpgaveWithoutDoel() : ModelRule(RuleFamily.Doelen, RuleBas
         "Zonder doel is niet te zeggen wanneer de opgave geslaagd is, en kan de raad er niet op sturen. Schrijf bij `doelen` wat er bereikt moet zijn."),
     new("opgaven:\n  lijst:\n    - titel: Meedoen\n", "opgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten: {later: jaarplan}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["opgave.doelen"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var opgave in context.Opgaven)

@@ -10,6 +10,8 @@ internal sealed class OpgaveWithoutOpdracht() : ModelRule(RuleFamily.Doelen, Rul
     new("opgaven:\n  lijst:\n    - {id: wonen, titel: Wonen}\n    - {id: werken, titel: Werken}\nontwikkelopdrachten:\n  lijst:\n    - {titel: Eén loket, trekker: manager, bijdrage: [wonen]}\n",
         "opgaven:\n  lijst:\n    - {id: wonen, titel: Wonen}\n    - {id: werken, titel: Werken}\nontwikkelopdrachten:\n  lijst:\n    - {titel: Eén loket, trekker: manager, bijdrage: [wonen, werken]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["ontwikkelopdracht.bijdrage"];
+
     internal override void Check(ModelContext context)
     {
         var opdrachten = context.Ontwikkelopdrachten.ToList();

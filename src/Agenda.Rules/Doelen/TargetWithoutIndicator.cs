@@ -10,6 +10,8 @@ internal sealed class TargetWithoutIndicator() : ModelRule(RuleFamily.Doelen, Ru
     new("doelenboom:\n  lagen:\n    - id: targets\n      enkelvoud: target\n      meervoud: targets\n      punten:\n        - titel: Meer zelfredzame inwoners\n          indicatoren: [{naam: Inwoners die zichzelf redden, bron: enquête, nulmeting: 70%, streefwaarde: 75%, jaar: 2025}]\n        - titel: Minder eenzaamheid\n",
         "doelenboom:\n  lagen:\n    - id: targets\n      enkelvoud: target\n      meervoud: targets\n      indicatoren: {later: addendum}\n      punten:\n        - titel: Meer zelfredzame inwoners\n          indicatoren: [{naam: Inwoners die zichzelf redden, bron: enquête, nulmeting: 70%, streefwaarde: 75%, jaar: 2025}]\n        - titel: Minder eenzaamheid\n"))
 {
+    public override IReadOnlyList<string> Watches => ["boomdoel.indicatoren", "doellaag.indicatoren"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var laag in context.Agenda.Doelenboom?.Lagen ?? [])

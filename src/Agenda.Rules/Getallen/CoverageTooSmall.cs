@@ -11,6 +11,8 @@ internal sealed class CoverageTooSmall() : ModelRule(RuleFamily.Getallen, RuleBa
     new("begroting:\n  eenheid: euro\n  jaren: [2026]\n  posten:\n    - {naam: Huur, bedragen: [100.000]}\n  dekking:\n    - {naam: Algemene middelen, bedragen: [80.000]}\n",
         "begroting:\n  eenheid: euro\n  jaren: [2026]\n  posten:\n    - {naam: Huur, bedragen: [100.000]}\n  dekking:\n    - {naam: Algemene middelen, bedragen: [100.000]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begroting.dekking"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Begroting is not { Dekking.IsEmpty: false } begroting || begroting.Dekking.Any(line => line.Bedragen is null)) return;

@@ -11,6 +11,8 @@ internal sealed class FteDoesNotAddUp() : ModelRule(RuleFamily.Getallen, RuleBas
     new("organisatie:\n  teams:\n    - naam: Kernteam\n      leden:\n        - {functie: Projectleider, fte: \"0,5\"}\n        - {functie: Adviseur, fte: \"0,4\"}\n  uren: {totaal: 3600, fte: \"2,6\", grondslag: Geteld over de looptijd.}\n",
         "organisatie:\n  teams:\n    - naam: Kernteam\n      leden:\n        - {functie: Projectleider, fte: \"0,5\"}\n        - {functie: Adviseur, fte: \"0,4\"}\n  uren: {totaal: 1250, fte: \"0,9\", grondslag: Geteld over de looptijd.}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["ureninzet.fte", "teamlid.fte", "teamlid.aantal"];
+
     /// <summary>Of rounding a few parts of an FTE.</summary>
     private const decimal Tolerance = 0.05m;
 

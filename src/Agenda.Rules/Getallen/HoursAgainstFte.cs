@@ -9,6 +9,8 @@ internal sealed class HoursAgainstFte() : ModelRule(RuleFamily.Getallen, RuleBas
         "Uren en fte zijn twee maten voor hetzelfde werk. Het aantal uren per fte verbindt ze. Staat dat er niet bij, dan kan niemand narekenen; staat het er wel, dan moet het kloppen. Zeg bij `grondslag` hoe er geteld is."),
     new("organisatie:\n  uren: {totaal: circa 3600, fte: \"2,6\"}\n", "organisatie:\n  uren: {totaal: circa 3600, fte: \"2,6\", grondslag: Eén fte is 1.385 uur over de hele looptijd.}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["ureninzet.totaal", "ureninzet.fte", "ureninzet.uren_per_fte"];
+
     /// <summary>Rounded figures differ by so much.</summary>
     private const decimal Tolerance = 0.02m;
 

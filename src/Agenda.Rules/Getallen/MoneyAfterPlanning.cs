@@ -11,6 +11,8 @@ internal sealed class MoneyAfterPlanning() : ModelRule(RuleFamily.Getallen, Rule
     new("planning:\n  fasen:\n    - {titel: Uitvoeren, wanneer: 2026}\nbegroting:\n  eenheid: euro\n  jaren: [2026, 2027]\n  posten:\n    - {naam: Huur, bedragen: [100, 100]}\n",
         "planning:\n  fasen:\n    - {titel: Uitvoeren, wanneer: 2026 – 2027}\nbegroting:\n  eenheid: euro\n  jaren: [2026, 2027]\n  posten:\n    - {naam: Huur, bedragen: [100, 100]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["post.bedragen", "begroting.jaren"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Begroting is not { } begroting || context.Fasen is not { Length: > 0 } fasen || fasen.Any(fase => fase.Eind is null)) return;

@@ -11,6 +11,8 @@ internal sealed class RoundedTotal() : ModelRule(RuleFamily.Getallen, RuleBasis.
     new("begroting:\n  eenheid: miljoen\n  jaren: [2026]\n  posten:\n    - {naam: Zorg, bedragen: [\"5,25\"]}\n    - {naam: Jeugd, bedragen: [\"3,29\"]}\n  gedrukt_totaal: [\"8,53\"]\n",
         "begroting:\n  eenheid: miljoen\n  jaren: [2026]\n  posten:\n    - {naam: Zorg, bedragen: [\"5,25\"]}\n    - {naam: Jeugd, bedragen: [\"3,29\"]}\n  gedrukt_totaal: [\"8,54\"]\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begroting.gedrukt_totaal", "post.bedragen"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var total in PrintedTotal.Differing(context))

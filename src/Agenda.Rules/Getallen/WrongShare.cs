@@ -10,6 +10,8 @@ internal sealed class WrongShare() : ModelRule(RuleFamily.Getallen, RuleBasis.Da
     new("agenda:\n  titel: Proef\n  gemeenten:\n    - {naam: Weert, rol: opdrachtgever}\n    - {naam: Nederweert, rol: opdrachtgever}\nbegroting:\n  eenheid: euro\n  jaren: [2018]\n  posten:\n    - {naam: Huur, bedragen: [100.000]}\n  verdeling:\n    sleutel: gelijk\n    gedrukt: {Weert: 50.000, Nederweert: 60.000}\n",
         "agenda:\n  titel: Proef\n  gemeenten:\n    - {naam: Weert, rol: opdrachtgever}\n    - {naam: Nederweert, rol: opdrachtgever}\nbegroting:\n  eenheid: euro\n  jaren: [2018]\n  posten:\n    - {naam: Huur, bedragen: [100.000]}\n  verdeling:\n    sleutel: gelijk\n    gedrukt: {Weert: 50.000, Nederweert: 50.000}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["verdeling.gedrukt"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Begroting is not { Verdeling: { } verdeling } begroting) return;

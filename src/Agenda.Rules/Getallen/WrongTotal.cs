@@ -11,6 +11,8 @@ internal sealed class WrongTotal() : ModelRule(RuleFamily.Getallen, RuleBasis.Da
     new("begroting:\n  eenheid: euro\n  jaren: [2026]\n  posten:\n    - {naam: Zorg, bedragen: [51.700]}\n    - {naam: Jeugd, bedragen: [25.250]}\n  gedrukt_totaal: [79.950]\n",
         "begroting:\n  eenheid: euro\n  jaren: [2026]\n  posten:\n    - {naam: Zorg, bedragen: [51.700]}\n    - {naam: Jeugd, bedragen: [25.250]}\n  gedrukt_totaal: [76.950]\n"))
 {
+    public override IReadOnlyList<string> Watches => ["begroting.gedrukt_totaal", "post.bedragen"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var total in PrintedTotal.Differing(context))

@@ -9,6 +9,8 @@ internal sealed class DoubleCode() : ModelRule(RuleFamily.Nummering, RuleBasis.D
         "Met een nummer of code wijst men iets aan. Twee dingen met hetzelfde nummer zijn niet aan te wijzen, en de raad besluit straks over de verkeerde."),
     new("opgaven:\n  lijst:\n    - {titel: Meedoen, code: M}\n    - {titel: Milieu, code: M}\n", "opgaven:\n  lijst:\n    - {titel: Meedoen, code: M}\n    - {titel: Milieu, code: L}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["opgave.code", "doel.code", "boomdoel.nummer", "fase.nummer", "stap.nummer"];
+
     internal override void Check(ModelContext context)
     {
         Check(context, "opgave", context.Opgaven.Select(opgave => (opgave.Code, opgave.Titel, opgave.Places)));

@@ -9,6 +9,8 @@ internal sealed class GapInNumbers() : ModelRule(RuleFamily.Nummering, RuleBasis
         "Na 5.4 komt 5.6. De lezer zoekt 5.5, en denkt dat er iets is weggevallen. Laat `nummer` weg: dan telt het programma. Is het gat met opzet, omdat anderen de nummers al gebruiken, schakel deze controle dan hier uit."),
     new("planning:\n  stappen:\n    - {nummer: \"1\", wat: Eerst, wanneer: 2018}\n    - {nummer: \"3\", wat: Dan, wanneer: 2019}\n", "planning:\n  stappen:\n    - {nummer: \"1\", wat: Eerst, wanneer: 2018}\n    - {nummer: \"2\", wat: Dan, wanneer: 2019}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["boomdoel.nummer", "fase.nummer", "stap.nummer", "post.nummer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var list in Numbers.Lists(context))

@@ -10,6 +10,8 @@ internal sealed class GroupNamesVary() : ModelRule(RuleFamily.Nummering, RuleBas
     new("ontwikkelopdrachten:\n  lijst:\n    - {titel: A, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: De kaders voor a, kaders: [Een zin.]}]}\n    - {titel: B, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: De kaders voor b, kaders: [Een zin.]}]}\n    - {titel: C, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader c, kaders: [Een zin.]}]}\n",
         "ontwikkelopdrachten:\n  lijst:\n    - {titel: A, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: De kaders voor a, kaders: [Een zin.]}]}\n    - {titel: B, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: De kaders voor b, kaders: [Een zin.]}]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["kadergroep.naam"];
+
     internal override void Check(ModelContext context)
     {
         var groups = context.Ontwikkelopdrachten.SelectMany(opdracht => opdracht.Kadergroepen).Where(group => group.Naam is not null)

@@ -11,6 +11,8 @@ internal sealed class UnnumberedKaders() : ModelRule(RuleFamily.Nummering, RuleB
     new("ontwikkelopdrachten:\n  lijst:\n    - {titel: A, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader a, kaders: [Een zin.]}]}\n    - {titel: B, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader b, kaders: [Een zin.]}]}\n    - {titel: C, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader c, kaders: [Een zin.]}]}\n    - {titel: D, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader d, soort: opsomming, kaders: [Een zin.]}]}\n",
         "ontwikkelopdrachten:\n  lijst:\n    - {titel: A, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader a, kaders: [Een zin.]}]}\n    - {titel: B, bijdrage: n.t.b., trekker: n.t.b., kadergroepen: [{naam: Kader b, kaders: [Een zin.]}]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["kadergroep.soort"];
+
     /// <summary>Fewer numbered groups than this are no custom yet.</summary>
     private const int FewestNumbered = 3;
 

@@ -10,6 +10,8 @@ internal sealed class ActiviteitBeforeBesluit() : ModelRule(RuleFamily.Tijd, Rul
     new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\nopgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten:\n            - {titel: Huiskamers openen, wie: bibliotheek, wanneer: mei 2025}\n",
         "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\nopgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten:\n            - {titel: Huiskamers openen, wie: bibliotheek, wanneer: mei 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["activiteit.wanneer", "besluitvorming.datum"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Gegevens.Besluit?.Datum is not { Vroegst: { } decided } decision) return;

@@ -10,6 +10,8 @@ internal sealed class ActiviteitOutsidePeriod() : ModelRule(RuleFamily.Tijd, Rul
     new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  periode: 2026 – 2028\nopgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten:\n            - {titel: Huiskamers openen, wie: bibliotheek, wanneer: mei 2029}\n",
         "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  periode: 2026 – 2028\nopgaven:\n  lijst:\n    - titel: Meedoen\n      doelen:\n        - titel: Meer mensen doen mee\n          indicatoren: {later: jaarplan}\n          activiteiten:\n            - {titel: Huiskamers openen, wie: bibliotheek, wanneer: mei 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["activiteit.wanneer", "agenda.periode"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda.Gegevens.Periode is not { IsOpen: false } period) return;

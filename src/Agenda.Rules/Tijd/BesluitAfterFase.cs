@@ -11,6 +11,8 @@ internal sealed class BesluitAfterFase() : ModelRule(RuleFamily.Tijd, RuleBasis.
     new("planning:\n  fasen:\n    - id: slot\n      titel: Besluitvorming\n      wanneer: juni 2026 – september 2026\n      besluiten:\n        - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: oktober 2026}\n",
         "planning:\n  fasen:\n    - id: slot\n      titel: Besluitvorming\n      wanneer: juni 2026 – oktober 2026\n      besluiten:\n        - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: oktober 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["besluit.wanneer", "besluit.fase"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var planning in context.Plannings)

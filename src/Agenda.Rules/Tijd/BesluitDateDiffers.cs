@@ -10,6 +10,8 @@ internal sealed class BesluitDateDiffers() : ModelRule(RuleFamily.Tijd, RuleBasi
     new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\nplanning:\n  besluiten:\n    - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: 11 december 2025}\n",
         "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  besluit: {orgaan: gemeenteraad, datum: 11 december 2025}\nplanning:\n  besluiten:\n    - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: 11 december 2025}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["besluitvorming.datum", "besluit.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Agenda is not { Gegevens.Besluit: { Orgaan: { } body, Datum: { IsOpen: false, MistJaar: false } date }, Planning: { } planning }) return;

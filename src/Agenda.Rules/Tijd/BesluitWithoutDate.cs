@@ -11,6 +11,8 @@ internal sealed class BesluitWithoutDate() : ModelRule(RuleFamily.Tijd, RuleBasi
         "Een planning zegt wanneer. Is het moment nog niet bekend, schrijf dan `wanneer: n.t.b.`: dan ziet de lezer dat het geen vergissing is."),
     new("planning:\n  besluiten:\n    - {orgaan: gemeenteraad, wat: stelt de agenda vast}\n", "planning:\n  besluiten:\n    - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: n.t.b.}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["besluit.wanneer", "mijlpaal.wanneer", "stap.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var (besluit, _) in context.Plannings.SelectMany(planning => planning.AlleBesluiten))

@@ -11,6 +11,8 @@ internal sealed class EvaluationOffset() : ModelRule(RuleFamily.Tijd, RuleBasis.
     new("tijdlijn:\n  - {id: start, wanneer: \"2021\", wat: Start}\n  - {wanneer: \"2024\", wat: Evaluatie, na: {van: start, duur: 2 jaar}}\n",
         "tijdlijn:\n  - {id: start, wanneer: \"2021\", wat: Start}\n  - {wanneer: \"2023\", wat: Evaluatie, na: {van: start, duur: 2 jaar}}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["gebeurtenis.wanneer", "gebeurtenis.na", "na.duur"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var item in context.Agenda.Tijdlijn)

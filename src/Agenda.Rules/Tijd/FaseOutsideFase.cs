@@ -10,6 +10,8 @@ internal sealed class FaseOutsideFase() : ModelRule(RuleFamily.Tijd, RuleBasis.D
     new("planning:\n  fasen:\n    - titel: Koers\n      wanneer: maart 2025 – oktober 2025\n      fasen:\n        - {titel: Besluitvorming, wanneer: september 2025 – november 2025}\n",
         "planning:\n  fasen:\n    - titel: Koers\n      wanneer: maart 2025 – november 2025\n      fasen:\n        - {titel: Besluitvorming, wanneer: september 2025 – november 2025}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["fase.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var fase in context.Fasen)

@@ -10,6 +10,8 @@ internal sealed class GapBetweenFasen() : ModelRule(RuleFamily.Tijd, RuleBasis.D
     new("planning:\n  fasen:\n    - {titel: Koers, wanneer: maart 2025 – november 2025}\n    - {titel: Uitvoering, wanneer: januari 2026 – mei 2026}\n",
         "planning:\n  fasen:\n    - {titel: Koers, wanneer: maart 2025 – november 2025}\n    - {titel: Uitvoering, wanneer: december 2025 – mei 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["fase.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var (first, second) in FaseNeighbours.Of(context))

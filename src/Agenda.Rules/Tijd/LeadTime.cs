@@ -11,6 +11,8 @@ internal sealed class LeadTime() : ModelRule(RuleFamily.Tijd, RuleBasis.Data,
     new("kerncijfers:\n  lijst:\n    - {id: doorlooptijd, naam: Doorlooptijd, waarde: 6 maanden}\nplanning:\n  fasen:\n    - {titel: Alles, wanneer: januari 2026 – december 2026}\n",
         "kerncijfers:\n  lijst:\n    - {id: doorlooptijd, naam: Doorlooptijd, waarde: 1 jaar}\nplanning:\n  fasen:\n    - {titel: Alles, wanneer: januari 2026 – december 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["kerncijfer.waarde"];
+
     internal override void Check(ModelContext context)
     {
         if (context.Fasen.IsEmpty || context.Fasen.Any(fase => fase.Begin is null || fase.Eind is null)) return;

@@ -10,6 +10,8 @@ internal sealed class MijlpaalOutsideFase() : ModelRule(RuleFamily.Tijd, RuleBas
     new("planning:\n  fasen:\n    - titel: Voorbereiden\n      wanneer: oktober 2025 – maart 2026\n      mijlpalen:\n        - {titel: Nulmeting klaar, wanneer: mei 2026}\n",
         "planning:\n  fasen:\n    - titel: Voorbereiden\n      wanneer: oktober 2025 – maart 2026\n      mijlpalen:\n        - {titel: Nulmeting klaar, wanneer: maart 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["mijlpaal.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var fase in context.Fasen)

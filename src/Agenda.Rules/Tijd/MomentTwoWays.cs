@@ -10,6 +10,8 @@ internal sealed class MomentTwoWays() : ModelRule(RuleFamily.Tijd, RuleBasis.Dat
         "Wie `medio oktober` en `half oktober` naast elkaar ziet, denkt aan twee momenten. Kies één manier van schrijven. De melding wijst op de vorm die het minst voorkomt."),
     new("tijdlijn:\n  - {wanneer: medio oktober 2020, wat: Vrijgeven}\n  - {wanneer: half december 2020, wat: Besluit}\n", "tijdlijn:\n  - {wanneer: half oktober 2020, wat: Vrijgeven}\n  - {wanneer: half december 2020, wat: Besluit}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["moment"];
+
     /// <summary>Words that mean the same in a moment.</summary>
     private static readonly (string Word, int Meaning)[] Synonyms =
     [

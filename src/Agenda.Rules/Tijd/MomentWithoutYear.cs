@@ -8,6 +8,8 @@ internal sealed class MomentWithoutYear() : ModelRule(RuleFamily.Tijd, RuleBasis
         "In een fase krijgt een moment zonder jaar het jaar van die fase. Hier is er geen fase met een jaar, dus weet de lezer niet welk jaar u bedoelt, en kan het programma het moment niet op volgorde zetten of in de planning tekenen. Schrijf het jaar erbij."),
     new("tijdlijn:\n  - {wanneer: uiterlijk 23 september, wat: Besluit}\n", "tijdlijn:\n  - {wanneer: uiterlijk 23 september 2025, wat: Besluit}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["moment"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var moment in CollectMoments.Of(context.Agenda))

@@ -12,6 +12,8 @@ internal sealed class MomentsMayClash() : ModelRule(RuleFamily.Tijd, RuleBasis.D
     new("planning:\n  stappen:\n    - {wanneer: 1e kwartaal 2019, wat: Opstellen eindrapportage, wie: [werkgroep]}\n    - {wanneer: eind 1e kwartaal 2019, wat: Plan aan de raad, wie: [raad]}\n",
         "planning:\n  stappen:\n    - {wanneer: begin 1e kwartaal 2019, wat: Opstellen eindrapportage, wie: [werkgroep]}\n    - {wanneer: eind 1e kwartaal 2019, wat: Plan aan de raad, wie: [raad]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["stap.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var planning in context.Plannings) Check(context, planning.Stappen);

@@ -11,6 +11,8 @@ internal sealed class OutOfOrder() : ModelRule(RuleFamily.Tijd, RuleBasis.Data,
     new("planning:\n  fasen:\n    - {titel: Uitvoeren, wanneer: april 2026 – juni 2026}\n    - {titel: Voorbereiden, wanneer: januari 2026 – maart 2026}\n",
         "planning:\n  fasen:\n    - {titel: Voorbereiden, wanneer: januari 2026 – maart 2026}\n    - {titel: Uitvoeren, wanneer: april 2026 – juni 2026}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["stap.wanneer", "fase.wanneer", "mijlpaal.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var planning in context.Plannings)

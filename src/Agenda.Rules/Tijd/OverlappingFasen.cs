@@ -10,6 +10,8 @@ internal sealed class OverlappingFasen() : ModelRule(RuleFamily.Tijd, RuleBasis.
     new("planning:\n  fasen:\n    - {titel: Plan van aanpak, wanneer: februari 2025 – maart 2025}\n    - {titel: Analyse, wanneer: maart 2025 – april 2025}\n",
         "planning:\n  fasen:\n    - {titel: Plan van aanpak, wanneer: februari 2025}\n    - {titel: Analyse, wanneer: maart 2025 – april 2025}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["fase.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var (first, second) in FaseNeighbours.Of(context))

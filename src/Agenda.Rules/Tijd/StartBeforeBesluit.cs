@@ -10,6 +10,8 @@ internal sealed class StartBeforeBesluit() : ModelRule(RuleFamily.Tijd, RuleBasi
     new("agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  ingangsdatum: 1 januari 2025\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\n",
         "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  ingangsdatum: 1 januari 2026\n  besluit: {orgaan: gemeenteraad, datum: 13 november 2025}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["agenda.ingangsdatum", "agenda.datum", "besluitvorming.datum"];
+
     private static readonly string[] Proposals = ["voorstel", "concept", "ontwerp"];
 
     internal override void Check(ModelContext context)

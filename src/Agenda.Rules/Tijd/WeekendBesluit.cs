@@ -10,6 +10,8 @@ internal sealed class WeekendBesluit() : ModelRule(RuleFamily.Tijd, RuleBasis.Da
         "Raden en colleges vergaderen op werkdagen. Deze datum is een zaterdag of zondag. Vaak is het jaar of de dag verkeerd overgenomen."),
     new("planning:\n  besluiten:\n    - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: 15 november 2025}\n", "planning:\n  besluiten:\n    - {orgaan: gemeenteraad, wat: stelt de agenda vast, wanneer: 13 november 2025}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["besluit.wanneer", "besluitvorming.datum"];
+
     internal override void Check(ModelContext context)
     {
         Check(context, context.Agenda.Gegevens.Besluit?.Datum);

@@ -11,6 +11,8 @@ internal sealed class WorkBeforeBesluit() : ModelRule(RuleFamily.Tijd, RuleBasis
     new("planning:\n  stappen:\n    - {wanneer: juni 2018, wat: Besluit over het traject, wie: [raad]}\n    - {wanneer: 2e en 3e kwartaal 2018, wat: Voorbereiding, wie: [werkgroep]}\n",
         "planning:\n  stappen:\n    - {wanneer: juni 2018, wat: Besluit over het traject, wie: [raad]}\n    - {wanneer: 3e kwartaal 2018, wat: Voorbereiding, wie: [werkgroep]}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["stap.wanneer"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var planning in context.Plannings) Check(context, planning);

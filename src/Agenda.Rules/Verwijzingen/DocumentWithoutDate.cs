@@ -10,6 +10,8 @@ internal sealed class DocumentWithoutDate() : ModelRule(RuleFamily.Verwijzingen,
         "Van een nota bestaan vaak meer versies. Met `datum`, `periode` of `status` weet de lezer welke u bedoelt. Een document dat uit deze agenda volgt (`rang: onder`) mag zonder: dat moet nog verschijnen."),
     new("documenten:\n  - titel: Er op af!\n    rang: naast\n", "documenten:\n  - titel: Er op af!\n    rang: naast\n    datum: 2019\n"))
 {
+    public override IReadOnlyList<string> Watches => ["document.datum", "document.periode", "document.status", "document.rang"];
+
     internal override void Check(ModelContext context)
     {
         foreach (var document in context.Agenda.Documenten)

@@ -9,6 +9,8 @@ internal sealed class StatusWithoutDate() : ModelRule(RuleFamily.Verwijzingen, R
         "‘Nog niet vastgesteld’ klopt op de dag dat u het opschrijft. Zet er bij `datum` bij wanneer het besluit valt, of van wanneer de status is."),
     new("documenten:\n  - {titel: Focus 2035, status: nog niet vastgesteld}\n", "documenten:\n  - {titel: Focus 2035, status: nog niet vastgesteld, datum: februari 2020}\n"))
 {
+    public override IReadOnlyList<string> Watches => ["document.status", "document.datum"];
+
     private static readonly string[] Passing = ["nog niet", "concept", "ontwerp", "in voorbereiding", "in de maak", "ter inzage", "voorstel", "verwacht"];
 
     internal override void Check(ModelContext context)

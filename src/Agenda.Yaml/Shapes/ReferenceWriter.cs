@@ -9,14 +9,15 @@ public sealed class ReferenceWriter
     private readonly List<ObjectShape> _objects = [];
     private readonly SortedDictionary<string, string> _kinds = new(StringComparer.Ordinal);
 
-    private ReferenceWriter()
-    {
-    }
+    private readonly Func<string, string> _rules;
+
+    private ReferenceWriter(Func<string, string> rules) => _rules = rules;
 
     /// <param name="introduction">Markdown under the title.</param>
-    public static string Write(ObjectShape root, string title, string introduction)
+    /// <param name="rules">The rules that watch a key (`indicator.jaar`) or a kind of value (`moment`), as Markdown; empty for none.</param>
+    public static string Write(ObjectShape root, string title, string introduction, Func<string, string>? rules = null)
     {
-        var writer = new ReferenceWriter();
+        var writer = new ReferenceWriter(rules ?? (_ => ""));
         writer._text.Append("# ").Append(title).Append("\n\n").Append(introduction.Trim()).Append("\n\n## Hoofdonderdelen\n");
         writer.WriteFields(root);
         // The list grows while it is written: an object names the objects that it holds.
@@ -36,11 +37,14 @@ public sealed class ReferenceWriter
         var read = shape.Fields.Where(field => !field.IsComputed).ToList();
         if (read.Count > 0)
         {
-            _text.Append("\n| sleutel | betekenis | soort | voorbeeld |\n|---|---|---|---|\n");
+            // A column that would be empty is left out.
+            var watched = read.Exists(field => Rules(shape, field).Length > 0);
+            _text.Append("\n| sleutel | betekenis | soort | voorbeeld |").Append(watched ? " controles |\n|---|---|---|---|---|\n" : "\n|---|---|---|---|\n");
             foreach (var field in read)
             {
                 _text.Append("| `").Append(field.Key).Append('`').Append(field.IsRequired ? " (verplicht)" : "").Append(" | ").Append(Cell(field.Description)).Append(" | ")
-                    .Append(Cell(Kind(field.Shape))).Append(" | ").Append(field.Example is { } example ? $"`{Cell(example)}`" : "").Append(" |\n");
+                    .Append(Cell(Kind(field.Shape))).Append(" | ").Append(field.Example is { } example ? $"`{Cell(example)}`" : "").Append(" |");
+                _text.Append(watched ? $" {Rules(shape, field)} |\n" : "\n");
             }
         }
         var computed = shape.Fields.Where(field => field.IsComputed).ToList();
@@ -49,6 +53,8 @@ public sealed class ReferenceWriter
         foreach (var field in computed)
             _text.Append("| `").Append(field.Key).Append("` | ").Append(Cell(field.Description)).Append(" | ").Append(Cell(Kind(field.Shape))).Append(" |\n");
     }
+
+    private string Rules(ObjectShape shape, FieldShape field) => _rules($"{shape.Name}.{field.Key}");
 
     private string Kind(Shape shape)
     {
@@ -78,7 +84,7 @@ public sealed class ReferenceWriter
     {
         _text.Append("\n## Later\n\nWeet u iets nog niet, zeg dan waar het antwoord komt: `{later: jaarplan}`. Weet niemand het nog, schrijf dan `n.t.b.`.\n");
         _text.Append("\n## Soorten waarden\n\n| soort | wat er kan staan |\n|---|---|\n");
-        foreach (var (name, description) in _kinds) _text.Append("| ").Append(Cell(name)).Append(" | ").Append(Cell(description)).Append(" |\n");
+        foreach (var (name, description) in _kinds) _text.Append("| ").Append(Cell(name)).Append(" | ").Append(Cell(description)).Append(_rules(name) is { Length: > 0 } rules ? $" Controles: {rules}." : "").Append(" |\n");
     }
 
     private static string Bare(string name) => name.StartsWith("een ", StringComparison.Ordinal) ? name[4..] : name;

@@ -10,7 +10,7 @@ public sealed class GeneratedFilesTests
     public void The_schema_is_the_one_that_the_readers_give() => Same("schema/agenda.schema.json", AgendaReference.Schema());
 
     [Fact]
-    public void The_reference_is_the_one_that_the_readers_give() => Same("docs/yaml.md", AgendaReference.Reference());
+    public void The_reference_is_the_one_that_the_readers_give() => Same("docs/yaml.md", AgendaReference.Reference(Agenda.Rules.RuleReference.Links));
 
     [Fact]
     public void The_schema_refuses_unknown_keys_everywhere()

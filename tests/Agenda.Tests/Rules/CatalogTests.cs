@@ -1,5 +1,7 @@
 using Agenda.Diagnostics;
+using Agenda.Model;
 using Agenda.Rules;
+using Agenda.Yaml.Shapes;
 
 namespace Agenda.Tests.Rules;
 
@@ -35,5 +37,38 @@ public sealed class CatalogTests
         Assert.EndsWith(".", rule.Kind.Explanation, StringComparison.Ordinal);
         Assert.True(char.IsLower(rule.Kind.Title[0]) || !char.IsLetter(rule.Kind.Title[0]));
         Assert.NotEqual(rule.Example.Wrong, rule.Example.Right);
+    }
+
+    [Fact]
+    public void What_a_rule_watches_is_there()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        Collect((ObjectShape)AgendaReader.Reader.Shape, known, []);
+        var watched = RuleCatalog.All.SelectMany(rule => rule.Watches.Select(key => (rule.Code, key))).ToList();
+        Assert.NotEmpty(watched);
+        Assert.All(watched, pair => Assert.True(known.Contains(pair.key), $"{pair.Code} watches `{pair.key}`, which is no key"));
+        // A rule on the data watches something in it.
+        Assert.All(RuleCatalog.All.OfType<ModelRule>(), rule => Assert.NotEmpty(rule.Watches));
+    }
+
+    private static void Collect(Shape shape, HashSet<string> known, HashSet<Shape> seen)
+    {
+        switch (shape)
+        {
+            case ScalarShape scalar: known.Add(scalar.Name["een ".Length..]); break;
+            case ListShape list: Collect(list.Item, known, seen); break;
+            case MapShape map: Collect(map.Value, known, seen); break;
+            case LaterShape later: Collect(later.Inner, known, seen); break;
+            case OneOfShape oneOf:
+                foreach (var option in oneOf.Options) Collect(option, known, seen);
+                break;
+            case ObjectShape item when seen.Add(item):
+                foreach (var field in item.Fields.Where(field => !field.IsComputed))
+                {
+                    known.Add($"{item.Name}.{field.Key}");
+                    Collect(field.Shape, known, seen);
+                }
+                break;
+        }
     }
 }
