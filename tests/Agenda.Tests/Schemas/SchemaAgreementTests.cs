@@ -79,6 +79,20 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         Assert.All(files, file => Assert.True(Parsed(AsJson(file).ToJsonString(), check.Accepts), file.FullName));
     }
 
+    [Fact]
+    public void Every_file_of_every_example_names_the_schema_to_editors()
+    {
+        const string Start = "# yaml-language-server: $schema=";
+        var files = new DirectoryInfo(Path.Combine(Repository.Root.FullName, "examples")).GetDirectories().SelectMany(folder => folder.GetFiles("*.yaml")).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            var first = File.ReadLines(file.FullName).First();
+            Assert.StartsWith(Start, first, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(file.DirectoryName!, first[Start.Length..])), first);
+        });
+    }
+
     private static List<Drawn> Draw()
     {
         var drawn = new List<Drawn>();
