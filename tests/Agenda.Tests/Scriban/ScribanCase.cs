@@ -25,6 +25,24 @@ internal sealed record ScribanCase(string Folder, string Name, string Kind, stri
     /// <summary>Whether it uses what this language leaves out on purpose; it then gives an error that says so.</summary>
     public bool IsLeftOut => _leftOut.Any(word => Text.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>Whether it names a culture of the system, or counts on one.</summary>
+    public bool NeedsIcu => Needs.Split(' ', ',').Contains("icu");
+
+    /// <summary>What differs from what the package gives; null when nothing does.</summary>
+    public string? Fault()
+    {
+        (string kind, string text) = Run();
+        if (IsLeftOut)
+        {
+            bool clear = kind != "render" && (text.Contains("is not available", StringComparison.Ordinal) || text.Contains("is not supported", StringComparison.Ordinal));
+            return clear ? null : $"{Name}: no clear error but {kind}: {text}";
+        }
+
+        string place = $"text({Positions.Split(' ')[0]})";
+        bool same = kind == Kind && (kind == "render" ? text == Expected : text.StartsWith(place, StringComparison.Ordinal));
+        return same ? null : $"{Name}: {kind} instead of {Kind}, at {place}\n--- expected\n{Expected}\n--- found\n{text}";
+    }
+
     public static IReadOnlyList<ScribanCase> In(string folder) =>
     [
         .. File.ReadLines(Path.Combine(folder, "manifest.tsv")).Skip(1).Where(line => line.Length > 0).Select(line => line.Split('\t'))
