@@ -7,14 +7,16 @@ using static Agenda.Yaml.Readers;
 namespace Agenda.Model;
 
 /// <summary>A programme of requirements, by kind.</summary>
-public sealed record Eisen(Kop Kop, ImmutableArray<Eissoort> Soorten, Places Places) : IPlaced
+/// <param name="Vooraf">Sections before the kinds: what the programme means.</param>
+public sealed record Eisen(Kop Kop, ImmutableArray<Tekstdeel> Vooraf, ImmutableArray<Eissoort> Soorten, Places Places) : IPlaced
 {
     public static ObjectReader<Eisen> Reader { get; } = Object<Eisen>("eisen", "Een programma van eisen, per soort.", o =>
     {
         var kop = Kop.In(o, x => x.Kop);
+        var vooraf = o.Many("vooraf", Tekstdeel.Reader, x => x.Vooraf, "Paragrafen met vrije tekst, voor de soorten.");
         var soorten = o.Many("soorten", Eissoort.Reader, x => x.Soorten, "De soorten eisen.");
         o.Computed("aantal", Number, x => x.Soorten.Sum(soort => soort.Punten.Length), "Hoeveel eisen er zijn, van alle soorten samen.");
-        return v => new Eisen(kop(v), v.Get(soorten), v.Places);
+        return v => new Eisen(kop(v), v.Get(vooraf), v.Get(soorten), v.Places);
     });
 }
 

@@ -58,6 +58,8 @@ internal sealed class PlaatsDelen(Beleidsagenda agenda, ReadContext context)
     private bool Bestaat(string deel) =>
         Staat(deel) || deel == "vervolg" && !agenda.Tijdlijn.IsEmpty || deel == "documenten" && !agenda.Wetten.IsEmpty;
 
+    private bool IsAlleenInTekst(string deel) => deel == "kerncijfers" && agenda.Kerncijfers is { AlleenInTekst: true };
+
     private bool Staat(string deel) => _getoond.TryGet(deel, out var waarde) && waarde is not null and not IReadOnlyList<object?> { Count: 0 };
 
     private ImmutableArray<Indelingsdeel> Rest(ImmutableArray<string> delen, ImmutableArray<Tekstdeel> secties, Doelenboom? boom)
@@ -65,7 +67,7 @@ internal sealed class PlaatsDelen(Beleidsagenda agenda, ReadContext context)
         var rest = ImmutableArray.CreateBuilder<Indelingsdeel>();
         foreach (var deel in delen)
         {
-            if (Bestaat(deel) && !_geplaatst.ContainsKey(deel)) rest.Add(Indelingsdeel.Van(deel));
+            if (Bestaat(deel) && !IsAlleenInTekst(deel) && !_geplaatst.ContainsKey(deel)) rest.Add(Indelingsdeel.Van(deel));
             // Layers follow their tree, free chapters the organisation, as they do without an indeling.
             if (deel == "doelenboom") rest.AddRange((boom?.Lagen ?? []).Where(laag => !_geplaatst.ContainsKey(laag.Id)).Select(laag => Indelingsdeel.Van(laag.Id) with { Laag = laag }));
             if (deel is "organisatie" or "netwerkrollen") rest.AddRange(secties.Where(sectie => sectie.Id is null || !_geplaatst.ContainsKey(sectie.Id)).Select(sectie => Indelingsdeel.Van(sectie.Id) with { Sectie = sectie }));

@@ -7,14 +7,16 @@ using static Agenda.Yaml.Readers;
 namespace Agenda.Model;
 
 /// <summary>Figures that stand by themselves and that the text repeats: `{{ kerncijfers.reserve }}`.</summary>
-public sealed record Kerncijfers(Kop Kop, ImmutableArray<Kerncijfer> Lijst, Places Places) : IPlaced
+/// <param name="AlleenInTekst">They only feed the text: there is no chapter of figures.</param>
+public sealed record Kerncijfers(Kop Kop, ImmutableArray<Kerncijfer> Lijst, bool AlleenInTekst, Places Places) : IPlaced
 {
     private static readonly ObjectReader<Kerncijfers> Whole = Object<Kerncijfers>("kerncijfers", "Losse cijfers die in de tekst terugkomen.", o =>
     {
         var kop = Kop.In(o, x => x.Kop);
         var lijst = o.Many("lijst", Kerncijfer.Reader, x => x.Lijst, "De cijfers; de tekst noemt ze bij hun id: `{{ kerncijfers.reserve }}`.");
+        var alleen = o.Default("alleen_in_tekst", YesNo, x => x.AlleenInTekst, false, "`ja` als de cijfers alleen in de tekst staan, en geen eigen hoofdstuk krijgen.");
         o.Computed("soorten", List(Line), x => x.Soorten, "De soorten waarvan er meer dan één cijfer is.");
-        return v => new Kerncijfers(kop(v), v.Get(lijst), v.Places);
+        return v => new Kerncijfers(kop(v), v.Get(lijst), v.Get(alleen), v.Places);
     });
 
     /// <summary>Templates and prose see each figure by its id too.</summary>
