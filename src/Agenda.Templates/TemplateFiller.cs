@@ -34,7 +34,7 @@ public static class TemplateFiller
         else if (first is { File: { } file, Template: { } template })
         {
             context.Mapped.Know(file);
-            if (Render(context, template, templates, root, functions, found)) ReportParts(agenda, root, style, found);
+            if (Render(context, template, templates, root, functions, found)) ReportParts(agenda, root, proseRoot, style, found);
         }
         return new FilledText(context.Mapped.Build(), context.Slots);
     }
@@ -65,11 +65,12 @@ public static class TemplateFiller
     }
 
     /// <summary>Nothing that an author wrote is left out in silence.</summary>
-    private static void ReportParts(Beleidsagenda agenda, RootObject root, LoadedStyle style, DiagnosticBag found)
+    private static void ReportParts(Beleidsagenda agenda, RootObject root, RootObject proseRoot, LoadedStyle style, DiagnosticBag found)
     {
         foreach (var field in ((IObjectReader)AgendaReader.Reader).Shape.Fields)
         {
             if (field.IsComputed || field.Key is "formaat" or "agenda" or "controles" || !agenda.Places.Has(field.Key) || root.WasAsked(field.Key)) continue;
+            if (field.Key == "kerncijfers" && agenda.Kerncijfers is { AlleenInTekst: true } && proseRoot.WasAsked(field.Key)) continue;
             found.Report(TemplateDiagnostics.PartNotShown, agenda.Places.Key(field.Key), $"onderdeel `{field.Key}` komt niet in het document: stijl `{style.Style.Name}` heeft er geen plaats voor",
                 $"zet `{{{{ include \"{field.Key}\" }}}}` in `agenda.scriban`");
         }

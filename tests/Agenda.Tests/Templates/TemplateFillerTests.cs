@@ -63,6 +63,14 @@ public sealed class TemplateFillerTests
     }
 
     [Fact]
+    public void Figures_that_only_feed_the_text_are_shown_there()
+    {
+        const string Figures = "kerncijfers: {alleen_in_tekst: ja, lijst: [{id: tekort, naam: Tekort, waarde: 12 miljoen euro}]}\n";
+        Assert.Empty(Filled.Of("{{ kern.tekst }}", Filled.Agenda + Figures + "kern: {tekst: \"{{ kerncijfers.tekort }}\"}\n").Found);
+        Assert.Equal(["AG308 agenda.yaml:3:1"], Filled.Of("{{ agenda.titel }}", Filled.Agenda + Figures).Places);
+    }
+
+    [Fact]
     public void The_text_of_a_template_points_at_the_template_and_a_value_at_the_yaml()
     {
         var filled = Filled.Of("een {{ agenda.titel }} twee {{ 1 + 1 }}", "agenda:\n  titel: Proef\n");
