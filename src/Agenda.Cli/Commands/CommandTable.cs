@@ -89,14 +89,16 @@ internal sealed class CommandTable
 
     private Command Schema()
     {
-        var subject = new Argument<string?>("WAT") { Arity = ArgumentArity.ZeroOrOne, Description = "agenda of stijl; anders agenda" };
-        var format = new Option<string?>("--format") { HelpName = "VORM", Description = "json (een JSON-schema, voor een editor) of md (om te lezen)" };
+        var subject = new Argument<string?>("WAT") { Arity = ArgumentArity.ZeroOrOne, Description = "agenda, stijl of sjablonen; anders agenda" };
+        var format = new Option<string?>("--format") { HelpName = "VORM", Description = "json (een JSON-schema, voor een editor) of md (om te lezen); van sjablonen alleen md" };
         var command = new Command("schema", "zegt wat er in de YAML-bestanden kan staan") { subject, format };
         command.SetAction(parsed =>
         {
-            var (what, form) = (parsed.GetValue(subject) ?? "agenda", parsed.GetValue(format) ?? "json");
+            var what = parsed.GetValue(subject) ?? "agenda";
             if (Array.IndexOf(SchemaCommand.KnownSubjects, what) < 0) return UsageErrors.Tell(_screen, $"van `{what}` is er geen schema", $"kies uit: {string.Join(", ", SchemaCommand.KnownSubjects)}");
-            if (Array.IndexOf(SchemaCommand.KnownFormats, form) < 0) return UsageErrors.Tell(_screen, $"`{form}` is geen vorm voor `agenda schema`", $"kies uit: {string.Join(", ", SchemaCommand.KnownFormats)}");
+            var known = SchemaCommand.FormatsOf(what);
+            var form = parsed.GetValue(format) ?? known[0];
+            if (Array.IndexOf(known, form) < 0) return UsageErrors.Tell(_screen, $"`{form}` is geen vorm voor `agenda schema {what}`", $"kies uit: {string.Join(", ", known)}");
             return new SchemaCommand(what, form).Run(_screen);
         });
         return command;

@@ -2,23 +2,26 @@ using Agenda.Cli.Terminal;
 using Agenda.Model;
 using Agenda.Rules;
 using Agenda.Styles;
+using Agenda.Templates;
 using Agenda.Yaml.Shapes;
 
 namespace Agenda.Cli.Commands;
 
 /// <summary>`agenda schema`: what can stand in the YAML, for an editor or for a person. Made from the readers themselves.</summary>
-/// <param name="Subject">`agenda` or `stijl`.</param>
-/// <param name="Format">`json` or `md`.</param>
+/// <param name="Subject">`agenda`, `stijl` or `sjablonen`.</param>
+/// <param name="Format">`json` or `md`; of templates only `md`.</param>
 internal sealed record SchemaCommand(string Subject, string Format)
 {
-    public static readonly string[] KnownSubjects = ["agenda", "stijl"];
+    public static readonly string[] KnownSubjects = ["agenda", "stijl", "sjablonen"];
 
-    public static readonly string[] KnownFormats = ["json", "md"];
+    /// <summary>The first is the one that is meant when none is named.</summary>
+    public static string[] FormatsOf(string subject) => subject == "sjablonen" ? ["md"] : ["json", "md"];
 
     public int Run(Screen screen)
     {
         screen.Out.Write((Subject, Format) switch
         {
+            ("sjablonen", _) => TemplateReference.Write(),
             ("stijl", "md") => StyleReference(),
             ("stijl", _) => StyleSchema(),
             (_, "md") => AgendaReference.Reference(RuleReference.Links),

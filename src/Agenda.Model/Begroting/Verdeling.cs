@@ -35,7 +35,7 @@ public sealed record Verdeling(
     });
 
     /// <summary>Templates and prose see each share by the id or the name of the municipality in small letters: `{{ begroting.verdeling.weert.totaal }}`.</summary>
-    public static Reader<Verdeling> Reader { get; } = new ShowById<Verdeling>(Whole, static (verdeling, naam) =>
+    public static Reader<Verdeling> Reader { get; } = new ShowById<Verdeling>(Whole, "De id van een gemeente, of haar naam in kleine letters, geeft haar aandeel.", static (verdeling, naam) =>
         verdeling.Aandelen.FirstOrDefault(aandeel => aandeel.Gemeente.Id == naam || Model.Sleutel.Van(null, aandeel.Gemeente.Naam) == naam) is { } aandeel ? Aandeel.Reader.Show(aandeel) : null);
 
     /// <summary>The same with the shares.</summary>

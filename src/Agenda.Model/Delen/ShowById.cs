@@ -8,10 +8,13 @@ namespace Agenda.Model;
 
 /// <summary>A group that templates and prose can ask for things by names that the author chose, besides its keys.</summary>
 /// <remarks>A path has no room for a dash: `{{ kerncijfers.minder_subsidie }}` finds the id `minder-subsidie`.</remarks>
+/// <param name="names">What those names are, in Dutch.</param>
 /// <param name="find">The value by that name; null when there is none.</param>
-internal sealed class ShowById<T>(ObjectReader<T> whole, Func<T, string, object?> find) : Reader<T> where T : class, IPlaced
+internal sealed class ShowById<T>(ObjectReader<T> whole, string names, Func<T, string, object?> find) : Reader<T> where T : class, IPlaced
 {
-    public override Shape Shape => whole.Shape;
+    private readonly ObjectShape _shape = ((ObjectShape)whole.Shape) with { OwnNames = names };
+
+    public override Shape Shape => _shape;
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value) => whole.TryRead(node, context, out value);
 

@@ -16,7 +16,7 @@ public sealed record Doelenboom(Kop Kop, ImmutableArray<Doellaag> Lagen, Places 
     });
 
     /// <summary>Templates and prose see each layer by its id too: `{{ doelenboom.targets.aantal }}`.</summary>
-    public static Reader<Doelenboom> Reader { get; } = new ShowById<Doelenboom>(Whole, static (boom, id) => boom.Find(id) is { } laag ? Doellaag.Reader.Show(laag) : null);
+    public static Reader<Doelenboom> Reader { get; } = new ShowById<Doelenboom>(Whole, "De id van een laag geeft die laag.", static (boom, id) => boom.Find(id) is { } laag ? Doellaag.Reader.Show(laag) : null);
 
     public Doellaag? Find(string id) => Lagen.FirstOrDefault(laag => laag.Id == id);
 

@@ -20,7 +20,7 @@ public sealed record Kerncijfers(Kop Kop, ImmutableArray<Kerncijfer> Lijst, bool
     });
 
     /// <summary>Templates and prose see each figure by its id too.</summary>
-    public static Reader<Kerncijfers> Reader { get; } = new ShowById<Kerncijfers>(Whole, static (cijfers, id) => cijfers.Find(id) is { } cijfer ? cijfer.Waarde.Value : null);
+    public static Reader<Kerncijfers> Reader { get; } = new ShowById<Kerncijfers>(Whole, "De id van een kerncijfer geeft de waarde ervan, een hoeveelheid.", static (cijfers, id) => cijfers.Find(id) is { } cijfer ? cijfer.Waarde.Value : null);
 
     /// <summary>Kinds that can be drawn: more than one figure, all in the same unit and of the same thing.</summary>
     public ImmutableArray<string> Soorten =>

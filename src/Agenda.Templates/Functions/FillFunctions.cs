@@ -13,6 +13,21 @@ namespace Agenda.Templates.Functions;
 /// <summary>The functions that every template of ours has, beside those of the language.</summary>
 internal sealed class FillFunctions : ScriptObject
 {
+    /// <summary>All of them; docs/sjablonen.md is made from it.</summary>
+    public static readonly ImmutableArray<FunctionKind> All =
+    [
+        new("include \"naam\"", "Het sjabloon `naam.scriban`, op deze plaats. Wat erachter staat, ziet dat sjabloon als `$1`, `$2`, …", 1, 8, (own, call) => own.Include(call)),
+        new("tabel \"naam\" onderdeel \"bijschrift\"", "Een tabel, op een eigen regel. Onderdeel en bijschrift mogen weg; niets als er niets te tonen is.", 1, 3, (own, call) => own.Tabel(call)),
+        new("figuur \"naam\" \"bijschrift\"", "Een figuur, op een eigen regel; niets als er niets te tekenen is.", 1, 3, (own, call) => own.Figuur(call)),
+        new("bedrag", "Een bedrag: `€ 51.700`, of in miljoenen als de begroting dat doet.", 1, 1, (own, call) => ShowValue.Bedrag(call, own._agenda.Begroting?.Eenheid)),
+        new("getal", "Een getal met punten tussen de duizendtallen: `51.700`.", 1, 1, (_, call) => ShowValue.Getal(call)),
+        new("voluit", "Een heel getal tot en met twintig in letters: `drie`.", 1, 1, (_, call) => ShowValue.Voluit(call)),
+        new("datum", "Een moment, zoals het is opgeschreven.", 1, 1, (_, call) => ShowValue.Datum(call)),
+        new("hoofdletter", "Een tekst met een hoofdletter vooraan.", 1, 1, (_, call) => ShowValue.Hoofdletter(call)),
+        new("opsomming \"sleutel\"", "Een lijst als `a, b en c`; van groepen de sleutel die u noemt: `opgaven.lijst | opsomming \"titel\"`.", 1, 2, (_, call) => ShowValue.Opsomming(call)),
+        new("size", "Hoeveel er in een lijst staan, of in de lijst van een onderdeel: `opgaven | size`.", 1, 1, (_, call) => ShowValue.Size(call)),
+    ];
+
     private readonly Beleidsagenda _agenda;
     private readonly Style _style;
     private readonly StyleTemplates _templates;
@@ -23,22 +38,11 @@ internal sealed class FillFunctions : ScriptObject
     {
         (_agenda, _style, _templates) = (agenda, style, templates);
         _ownFigures = agenda.FigurenInTekst;
-        Add("include", 1, 8, Include);
-        Add("tabel", 1, 3, Tabel);
-        Add("figuur", 1, 3, Figuur);
-        Add("bedrag", 1, 1, call => ShowValue.Bedrag(call, agenda.Begroting?.Eenheid));
-        Add("datum", 1, 1, ShowValue.Datum);
-        Add("getal", 1, 1, ShowValue.Getal);
-        Add("voluit", 1, 1, ShowValue.Voluit);
-        Add("hoofdletter", 1, 1, ShowValue.Hoofdletter);
-        Add("opsomming", 1, 2, ShowValue.Opsomming);
-        Add("size", 1, 1, ShowValue.Size);
+        foreach (var kind in All) SetValue(kind.Name, new TemplateFunction(kind.Required, kind.Most, call => kind.Run(this, call)), true);
     }
 
     /// <summary>Fills prose that goes into a table.</summary>
     public FillProse? Prose { get; set; }
-
-    private void Add(string name, int required, int most, Func<FunctionCall, object?> run) => SetValue(name, new TemplateFunction(required, most, run), true);
 
     /// <summary>`{{ include "naam" }}`: writes another template here, so that its text keeps its place.</summary>
     private object? Include(FunctionCall call)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Agenda.Yaml.Shapes;
 
 namespace Agenda.Yaml.Reading;
@@ -6,11 +7,13 @@ namespace Agenda.Yaml.Reading;
 internal sealed class ShortReader<T, TShort>(Reader<T> whole, Reader<TShort> brief, Func<TShort, Places, T> make) : Reader<T>
 {
     /// <summary>Of the short form only what is one value: a group of keys is always the whole.</summary>
-    private readonly OneOfShape _shape = new([.. (brief.Shape is OneOfShape several ? several.Options : [brief.Shape]).Where(option => option is not ObjectShape), whole.Shape]);
+    private readonly OneOfShape _shape = WithWhole([.. (brief.Shape is OneOfShape several ? several.Options : [brief.Shape]).Where(option => option is not ObjectShape)], whole.Shape);
 
     public override Shape Shape => _shape;
 
     public override object? Show(T value) => whole.Show(value);
+
+    private static OneOfShape WithWhole(ImmutableArray<Shape> brief, Shape whole) => new([.. brief, whole], Shown: brief.Length);
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)
     {

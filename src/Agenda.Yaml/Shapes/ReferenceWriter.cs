@@ -87,7 +87,7 @@ public sealed class ReferenceWriter
         foreach (var (name, description) in _kinds) _text.Append("| ").Append(Cell(name)).Append(" | ").Append(Cell(description)).Append(_rules(name) is { Length: > 0 } rules ? $" Controles: {rules}." : "").Append(" |\n");
     }
 
-    private static string Bare(string name) => name.StartsWith("een ", StringComparison.Ordinal) ? name[4..] : name;
+    internal static string Bare(string name) => name.StartsWith("een ", StringComparison.Ordinal) ? name[4..] : name;
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    internal static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

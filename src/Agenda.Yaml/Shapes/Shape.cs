@@ -48,7 +48,8 @@ public sealed record MapShape(string Key, Shape Value, string? KeyPattern = null
 }
 
 /// <summary>Any of these; the first is the shortest way to write it.</summary>
-public sealed record OneOfShape(ImmutableArray<Shape> Options) : Shape
+/// <param name="Shown">Which of them templates see, whatever was written.</param>
+public sealed record OneOfShape(ImmutableArray<Shape> Options, int Shown = 0) : Shape
 {
     public override string Noun => string.Join(" of ", Options.Select(option => option.Noun));
 }
@@ -65,6 +66,9 @@ public sealed record ObjectShape(string Name, string Description, Func<Immutable
 {
     /// <summary>In the order of definition; those that only templates see come after those that are read, where they were defined.</summary>
     public ImmutableArray<FieldShape> Fields => MakeFields();
+
+    /// <summary>Templates can also ask for what the author named: what those names are, in Dutch. Null when there are no such names.</summary>
+    public string? OwnNames { get; init; }
 
     public override string Noun => $"een groep sleutels ({Name})";
 
