@@ -44,7 +44,7 @@ public partial class TemplateGuideTests
         string fresh = TemplateReference.Write();
         Assert.True(
             _guide[_guide.IndexOf(TemplateReference.Heading, StringComparison.Ordinal)..] == fresh,
-            $"docs/sjablonen.md is out of date from `{TemplateReference.Heading}` on: put there what `agenda schema sjablonen` writes");
+            $"docs/sjablonen.md is out of date: sed -i '/^{TemplateReference.Heading}/,$d' docs/sjablonen.md && dotnet run --project src/Agenda.Cli -- schema sjablonen >> docs/sjablonen.md");
     }
 
     [Fact]
