@@ -19,7 +19,7 @@ internal static class DataOfAgenda
         return new GoalTree(agenda.Visie?.Motto is { } motto ? PlainText.Of(motto.Blocks) : "", branches.DrainToImmutable());
     }
 
-    public static Timeline Events(Beleidsagenda agenda) => new([.. agenda.Tijdlijn.Select(each => Row(each.Wanneer, each.Wat, IsPeriod(each.Wanneer), 0, false))]);
+    public static Timeline Events(Beleidsagenda agenda) => new([.. agenda.Tijdlijn.Select(each => Row(each.Wanneer, each.Wat, IsPeriod(each.Wanneer) ? TimeRowKind.Period : TimeRowKind.Point))]);
 
     public static TimeTable Phases(Beleidsagenda agenda) => agenda.Planning is { } planning ? Phases(planning) : new TimeTable([]);
 
@@ -28,7 +28,7 @@ internal static class DataOfAgenda
     {
         var rows = ImmutableArray.CreateBuilder<TimeRow>();
         foreach (var phase in planning.Fasen) Add(phase, 0, rows);
-        foreach (var milestone in planning.Mijlpalen) rows.Add(Row(milestone.Wanneer, milestone.Titel, false, 0, false));
+        foreach (var milestone in planning.Mijlpalen) rows.Add(Row(milestone.Wanneer, milestone.Titel, KindOf(milestone)));
         foreach (var step in planning.Stappen) Add(step, 0, rows);
         return new TimeTable(rows.DrainToImmutable());
     }
@@ -59,15 +59,15 @@ internal static class DataOfAgenda
 
     private static void Add(Fase phase, int level, ImmutableArray<TimeRow>.Builder rows)
     {
-        rows.Add(Row(phase.Periode, phase.Nummer is { } number ? $"{number} {phase.Titel}" : phase.Titel, true, level, !phase.Mijlpalen.IsEmpty || !phase.Fasen.IsEmpty) with { From = First(phase), To = Last(phase) });
-        foreach (var milestone in phase.Mijlpalen) rows.Add(Row(milestone.Wanneer, milestone.Titel, false, level + 1, false));
-        foreach (var decision in phase.Besluiten) rows.Add(Row(decision.Wanneer, $"{decision.Orgaan} {decision.Wat}", false, level + 1, false));
+        rows.Add(Row(phase.Periode, phase.Nummer is { } number ? $"{number} {phase.Titel}" : phase.Titel, TimeRowKind.Period, level, !phase.Mijlpalen.IsEmpty || !phase.Fasen.IsEmpty) with { From = First(phase), To = Last(phase) });
+        foreach (var milestone in phase.Mijlpalen) rows.Add(Row(milestone.Wanneer, milestone.Titel, KindOf(milestone), level + 1));
+        foreach (var decision in phase.Besluiten) rows.Add(Row(decision.Wanneer, $"{decision.Orgaan} {decision.Wat}", TimeRowKind.Decision, level + 1));
         foreach (var inner in phase.Fasen) Add(inner, level + 1, rows);
     }
 
     private static void Add(Stap step, int level, ImmutableArray<TimeRow>.Builder rows)
     {
-        if (step.Wanneer.Value is { } moment) rows.Add(Row(moment, string.IsNullOrEmpty(step.Nummer) ? step.Wat : $"{step.Nummer}. {step.Wat}", true, level, false));
+        if (step.Wanneer.Value is { } moment) rows.Add(Row(moment, string.IsNullOrEmpty(step.Nummer) ? step.Wat : $"{step.Nummer}. {step.Wat}", TimeRowKind.Period, level));
         foreach (var part in step.Onder) Add(part, level + 1, rows);
     }
 
@@ -76,8 +76,14 @@ internal static class DataOfAgenda
 
     private static DateOnly? Last(Fase phase) => phase.Wanneer is { } own ? own.Laatst : phase.Fasen.Select(Last).Where(day => day is not null).Max();
 
-    private static TimeRow Row(Moment? when, string what, bool isPeriod, int level, bool isGroup) =>
-        new(when?.ToString() ?? "", what, when?.Vroegst, when?.Laatst, isPeriod ? TimeRowKind.Period : TimeRowKind.Point, level, isGroup);
+    private static TimeRow Row(Moment? when, string what, TimeRowKind kind, int level = 0, bool isGroup = false)
+    {
+        var row = new TimeRow(when?.ToString() ?? "", what, when?.Vroegst, when?.Laatst, kind, level, isGroup);
+        return kind == TimeRowKind.Period && when is not null ? VagueEnds.Of(when, row) : row;
+    }
+
+    private static TimeRowKind KindOf(Mijlpaal milestone) =>
+        string.Equals(milestone.Soort, "besluit", StringComparison.OrdinalIgnoreCase) ? TimeRowKind.Decision : TimeRowKind.Point;
 
     /// <summary>`2018 – 2022` lasts all that time; `2017` is some day in it.</summary>
     private static bool IsPeriod(Moment moment) => moment.ToString().Contains('–');

@@ -10,11 +10,15 @@ namespace Agenda.Figures;
 /// </summary>
 internal sealed class BudgetDrawer(Style style)
 {
-    private const int BarHeight = 20_000;
-    private const int BarGap = 8_000;
+    private const int BarHeight = 17_000;
+    private const int BarGap = 6_000;
     private const int ColumnGap = 10_000;
     private const int KeySize = 9_000;
     private const int PartGap = 800;
+
+    /// <summary>From so many parts and such a width on the key stands in two columns.</summary>
+    private const int SharesForTwoColumns = 6;
+    private const int WidthForTwoColumns = 340_000;
 
     private readonly List<Shape> _shapes = [];
     private readonly TextStyle _text = style.Texts[TextRole.Figure];
@@ -102,15 +106,24 @@ internal sealed class BudgetDrawer(Style style)
     {
         var numberWidth = TextBlock.WidthOf(NumberOf(budget.Shares.Length), _text.Bold, _text.Size);
         var textX = KeySize + ColumnGap / 2 + numberWidth + ColumnGap / 2;
-        for (var i = 0; i < budget.Shares.Length; i++)
+        var columns = budget.Shares.Length >= SharesForTwoColumns && width >= WidthForTwoColumns ? 2 : 1;
+        var columnWidth = (width - (columns - 1) * ColumnGap) / columns;
+        var perColumn = (budget.Shares.Length + columns - 1) / columns;
+        var bottom = y;
+        for (var first = 0; first < budget.Shares.Length; first += perColumn)
         {
-            var name = TextBlock.Wrap(budget.Shares[i].Name, _text.Face, _text.Size, _text.Leading, width - textX);
-            _shapes.Add(new Box(0, y + (_text.Leading - KeySize) / 2, KeySize, KeySize, ColourOf(budget.Shares[i]), null, 0, 0));
-            _shapes.Add(new Label(KeySize + ColumnGap / 2, y + name.Baseline, NumberOf(i), _text.Bold, _text.Size, style.Figure.BoxText));
-            name.Put(_shapes, textX, y, style.Figure.BoxText);
-            y += Math.Max(name.Height, _text.Leading) + BarGap / 4;
+            var (x, at) = (first / perColumn * (columnWidth + ColumnGap), y);
+            for (var i = first; i < Math.Min(first + perColumn, budget.Shares.Length); i++)
+            {
+                var name = TextBlock.Wrap(budget.Shares[i].Name, _text.Face, _text.Size, _text.Leading, columnWidth - textX);
+                _shapes.Add(new Box(x, at + (_text.Leading - KeySize) / 2, KeySize, KeySize, ColourOf(budget.Shares[i]), null, 0, 0));
+                _shapes.Add(new Label(x + KeySize + ColumnGap / 2, at + name.Baseline, NumberOf(i), _text.Bold, _text.Size, style.Figure.BoxText));
+                name.Put(_shapes, x + textX, at, style.Figure.BoxText);
+                at += Math.Max(name.Height, _text.Leading) + BarGap / 4;
+            }
+            bottom = Math.Max(bottom, at);
         }
-        return y;
+        return bottom;
     }
 
     private int CapHeight => (int)((long)_text.Face.CapHeight * _text.Size / _text.Face.UnitsPerEm);

@@ -11,11 +11,11 @@ namespace Agenda.Figures;
 internal sealed class GoalTreeDrawer(Style style)
 {
     private const int NarrowestColumn = 96_000;
-    private const int Gap = 9_000;
-    private const int Padding = 7_000;
+    private const int Gap = 6_000;
+    private const int Padding = 5_000;
     private const int Radius = 4_000;
     private const int LineWidth = 1_000;
-    private const int Step = 16_000;
+    private const int Step = 8_000;
 
     private readonly List<Shape> _shapes = [];
     private readonly TextStyle _text = style.Texts[TextRole.Figure];

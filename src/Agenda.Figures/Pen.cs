@@ -5,8 +5,8 @@ namespace Agenda.Figures;
 /// <summary>Puts shapes and words of one drawing on a sheet, in the colours and letters of a style.</summary>
 internal sealed class Pen(Style style, int width)
 {
-    public const int Gap = 9_000;
-    public const int Padding = 7_000;
+    public const int Gap = 8_000;
+    public const int Padding = 6_000;
     public const int Radius = 4_000;
     public const int LineWidth = 1_000;
 

@@ -10,7 +10,7 @@ internal sealed record TextBlock(ImmutableArray<(string Text, int Width)> Lines,
 {
     public int Height => Lines.Length * Leading;
 
-    /// <summary>Breaks at spaces; a word that is wider than the width is cut where it reaches it.</summary>
+    /// <summary>Breaks at spaces; a word that is wider than the width is divided, or cut where it reaches the width when it has no place to be divided.</summary>
     public static TextBlock Wrap(string text, FontFace face, int size, int leading, int width)
     {
         var lines = ImmutableArray.CreateBuilder<(string, int)>();
@@ -52,13 +52,31 @@ internal sealed record TextBlock(ImmutableArray<(string Text, int Width)> Lines,
     {
         while (WidthOf(word, face, size) > width && word.Length > 1)
         {
-            var end = word.Length - 1;
-            while (end > 1 && WidthOf(word[..end] + "-", face, size) > width) end--;
-            if (char.IsHighSurrogate(word[end - 1]) && end > 1) end--;
-            var part = word[..end] + "-";
+            var end = Division(word, face, size, width);
+            var part = Hyphenated(word, end);
             lines.Add((part, WidthOf(part, face, size)));
             word = word[end..];
         }
         return word;
     }
+
+    /// <summary>The last place where a first part fits: after a dash or a slash of the word's own, where Dutch divides it, else anywhere.</summary>
+    private static int Division(string word, FontFace face, int size, int width)
+    {
+        var best = 0;
+        foreach (var place in Hyphenator.Dutch.BreakPoints(word))
+        {
+            if (WidthOf(Hyphenated(word, place), face, size) <= width) best = place;
+        }
+        for (var i = best + 1; i < word.Length; i++)
+        {
+            if (word[i - 1] is '-' or '/' && WidthOf(word[..i], face, size) <= width) best = i;
+        }
+        if (best > 0) return best;
+        var end = word.Length - 1;
+        while (end > 1 && WidthOf(word[..end] + "-", face, size) > width) end--;
+        return end > 1 && char.IsHighSurrogate(word[end - 1]) ? end - 1 : end;
+    }
+
+    private static string Hyphenated(string word, int end) => word[end - 1] is '-' or '/' ? word[..end] : word[..end] + "-";
 }

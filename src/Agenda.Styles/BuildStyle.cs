@@ -52,6 +52,7 @@ internal sealed class BuildStyle
         {
             Divisions = _sheet.Afbrekingen,
             Opgave = new OpgaveStyle(_sheet.Opgave.NieuweBladzijde, _sheet.Opgave.Band ? _sheet.Opgave.Bandruimte : null),
+            Opening = Opening(),
             Fallback = _fonts.Fallback(_sheet.Aanvulling),
         };
         if (!_found.HasErrors) new JudgeColours(_sheet, _palette, style, _contrast).Judge();
@@ -70,7 +71,11 @@ internal sealed class BuildStyle
         var link = _palette.Resolve(sheet.Verwijzing ?? _plain.Verwijzing ?? sheet.Kleur ?? _plain.Kleur!);
         return new TextStyle(
             Face(family, bold, italic), Face(family, bold, !italic), Face(family, true, italic), Face(family, true, !italic),
-            size, leading, colour.Colour, sheet.Voor ?? 0, sheet.Na ?? 0, sheet.Uitvullen ?? false, sheet.Afbreken ?? false, sheet.NieuweBladzijde ?? false, link.Colour);
+            size, leading, colour.Colour, sheet.Voor ?? 0, sheet.Na ?? 0, sheet.Uitvullen ?? false, sheet.Afbreken ?? false, sheet.NieuweBladzijde ?? false, link.Colour)
+        {
+            Centred = sheet.Midden ?? false,
+            Rule = Colour(sheet.Lijn) is { } rule ? new RuleStyle(rule, sheet.Lijndikte, sheet.Lijnbreedte) : null,
+        };
     }
 
     private static FontFace Face(FontFamily family, bool bold, bool italic) => (bold, italic) switch
@@ -113,13 +118,21 @@ internal sealed class BuildStyle
         var table = _sheet.Tabellen;
         return new TableStyle(
             _palette.Resolve(table.Kop).Colour, Colour(table.Streep), _palette.Resolve(table.Lijn).Colour, _palette.Resolve(table.Totaallijn).Colour,
-            table.CelBreed, table.CelHoog, table.Voor, table.Na);
+            table.CelBreed, table.CelHoog, table.Voor, table.Na)
+        { HeadRule = Colour(table.Koplijn) };
     }
 
     private ListStyle List()
     {
         var list = _sheet.Lijsten;
         return new ListStyle(list.Inspringen, list.Teken, list.TekenOnder, _palette.Resolve(list.Kleur).Colour, list.Tussen, list.Na);
+    }
+
+    private OpeningStyle Opening()
+    {
+        var opening = _sheet.Hoofdstuk;
+        var number = _palette.Resolve(opening.Nummerkleur ?? _sheet.Tekst.Texts[TextRole.Heading1].Kleur ?? _plain.Kleur!).Colour;
+        return new OpeningStyle(Colour(opening.Veld), opening.Hoogte, opening.Bandhoogte, opening.Nummer, number);
     }
 
     private NumberingStyle Numbering() => new(_sheet.Nummering.Diepte, _sheet.Nummering.Eerste, _sheet.Nummering.Bijlage, _sheet.Nummering.Inhoud);

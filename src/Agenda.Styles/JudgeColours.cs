@@ -16,6 +16,7 @@ internal sealed class JudgeColours(StyleSheet sheet, Palette palette, Style styl
         var list = palette.Resolve(sheet.Lijsten.Kleur);
         contrast.Check("de tekens van lijsten", list, White);
         if (palette.ResolveOrNone(sheet.Tabellen.Streep) is { } stripe) contrast.Check("tekst in een rij met streep", InkOf(sheet.Tekst.Texts[TextRole.TableBody]), stripe);
+        JudgeOpening();
         JudgeFigures();
         for (var i = 0; i < sheet.Opgavekleuren.Length; i++) JudgeAccent(i);
     }
@@ -30,6 +31,7 @@ internal sealed class JudgeColours(StyleSheet sheet, Palette palette, Style styl
             {
                 TextRole.Title or TextRole.Subtitle or TextRole.Sender => cover,
                 TextRole.TableHead => tableHead,
+                TextRole.Heading1 when style.Texts[role].NewPage => palette.ResolveOrNone(sheet.Hoofdstuk.Veld) ?? White,
                 _ => GroundOf(role),
             };
             JudgeText($"tekst `{key}`", sheet.Tekst.Texts[role], style.Texts[role], ground);
@@ -70,6 +72,13 @@ internal sealed class JudgeColours(StyleSheet sheet, Palette palette, Style styl
         // Bullets and numbers inside have the colour of the title, so its size is no excuse.
         contrast.Check($"het kopje van `{name}`", InkOf(box.Titel), ground);
         if (palette.ResolveOrNone(box.Label) is { } label) contrast.Check($"het label van `{name}`", InkOf(box.Labeltekst), label, CheckContrast.IsLarge(built.LabelText));
+    }
+
+    private void JudgeOpening()
+    {
+        var opening = sheet.Hoofdstuk;
+        if (opening.Nummer > 0 && opening.Nummerkleur is { } number)
+            contrast.Check("het nummer van een hoofdstuk", palette.Resolve(number), palette.ResolveOrNone(opening.Veld) ?? White, isLarge: opening.Nummer >= 18_000);
     }
 
     private void JudgeFigures()

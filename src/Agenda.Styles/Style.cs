@@ -27,6 +27,9 @@ public sealed record Style(
     /// <summary>How a part about one opgave begins.</summary>
     public OpgaveStyle Opgave { get; init; } = new(NewPage: false, BandPadding: null);
 
+    /// <summary>How a chapter begins that starts a page.</summary>
+    public OpeningStyle Opening { get; init; } = OpeningStyle.Plain;
+
     /// <summary>Where a character comes from that a text's own face lacks.</summary>
     public FallbackFaces Fallback { get; init; } = FallbackFaces.None;
 }
@@ -103,7 +106,29 @@ public sealed record TextStyle(
     bool Justify,
     bool Hyphenate,
     bool NewPage,
-    StyleColour LinkColour);
+    StyleColour LinkColour)
+{
+    /// <summary>Each line in the middle of the column.</summary>
+    public bool Centred { get; init; }
+
+    /// <summary>The line under a heading; null for none.</summary>
+    public RuleStyle? Rule { get; init; }
+}
+
+/// <summary>A line under a heading.</summary>
+/// <param name="Width">From the left edge of the column; 0 for the whole column.</param>
+public sealed record RuleStyle(StyleColour Colour, int Thickness, int Width);
+
+/// <summary>How a chapter that starts a page begins: a field or bands over the whole width of the sheet, and its number.</summary>
+/// <param name="Field">Behind number and title, from the top edge; null for none.</param>
+/// <param name="FieldHeight">As high as its words need, when that is more.</param>
+/// <param name="BandHeight">Of the bands in the accents under the field, or at the top edge without one; 0 for none.</param>
+/// <param name="NumberSize">Of the number, above the title; 0 for a number before the title, as large as it is.</param>
+/// <param name="NumberColour">Of a number above the title.</param>
+public sealed record OpeningStyle(StyleColour? Field, int FieldHeight, int BandHeight, int NumberSize, StyleColour NumberColour)
+{
+    public static OpeningStyle Plain { get; } = new(null, 0, 0, 0, new StyleColour(Colour.Black));
+}
 
 /// <summary>The box of a container: callouts and panels.</summary>
 /// <param name="Background">Behind the whole box; null for none.</param>
@@ -135,7 +160,11 @@ public sealed record BoxStyle(
 /// <param name="Stripe">Behind every second body row; null for none.</param>
 /// <param name="Rule">Between rows.</param>
 /// <param name="TotalRule">Above a total.</param>
-public sealed record TableStyle(StyleColour HeadBackground, StyleColour? Stripe, StyleColour Rule, StyleColour TotalRule, int CellPaddingX, int CellPaddingY, int SpaceBefore, int SpaceAfter);
+public sealed record TableStyle(StyleColour HeadBackground, StyleColour? Stripe, StyleColour Rule, StyleColour TotalRule, int CellPaddingX, int CellPaddingY, int SpaceBefore, int SpaceAfter)
+{
+    /// <summary>Above and under the head row; null for none.</summary>
+    public StyleColour? HeadRule { get; init; }
+}
 
 /// <param name="Indent">From the edge to an item's text, for each level.</param>
 /// <param name="Bullet">The mark of an unordered item.</param>

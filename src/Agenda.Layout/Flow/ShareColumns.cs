@@ -22,8 +22,8 @@ internal static class ColumnShares
     }
 
     /// <summary>
-    /// By what the columns hold: each at least its widest word, and what is left in proportion to what each would still like to have
-    /// (as CSS 2.2, 17.5.2.2, does it).
+    /// By what the columns hold: each at least its widest word, and what is left by the root of what each would still like to have. One long remark then
+    /// does not take the room that dates and names need to stand on one line, as it would in proportion to its length (CSS 2.2, 17.5.2.2).
     /// </summary>
     /// <param name="least">The widest word of each column, with padding.</param>
     /// <param name="most">The widest cell of each column set on one line, with padding.</param>
@@ -37,7 +37,7 @@ internal static class ColumnShares
         {
             var wishes = new int[least.Length];
             for (var i = 0; i < least.Length; i++) wishes[i] = most[i] - least[i];
-            return Divide(wishes, width - (int)leastSum, least);
+            return Grant(wishes, width - (int)leastSum, least);
         }
         var takers = new int[least.Length];
         var any = false;
@@ -47,6 +47,29 @@ internal static class ColumnShares
             any |= grows[i];
         }
         return Divide(any ? takers : most, width - (int)mostSum, most);
+    }
+
+    /// <summary>Divides a width by the roots of wishes; what a column is given over its wish goes to the others.</summary>
+    private static int[] Grant(int[] wishes, int width, int[] least)
+    {
+        var (open, granted) = (new int[wishes.Length], (int[])least.Clone());
+        for (var i = 0; i < wishes.Length; i++) open[i] = wishes[i];
+        while (width > 0)
+        {
+            var roots = new int[open.Length];
+            for (var i = 0; i < open.Length; i++) roots[i] = open[i] == 0 ? 0 : Math.Max(1, (int)Math.Sqrt(open[i]));
+            var shares = Divide(roots, width, []);
+            var left = width;
+            var isAnyFull = false;
+            for (var i = 0; i < open.Length; i++)
+            {
+                if (open[i] == 0 || shares[i] < open[i]) continue;
+                (granted[i], left, open[i], isAnyFull) = (granted[i] + open[i], left - open[i], 0, true);
+            }
+            if (!isAnyFull) return Divide(roots, width, granted);
+            width = left;
+        }
+        return granted;
     }
 
     /// <summary>

@@ -61,7 +61,10 @@ internal sealed partial class BlockStacker : IInlineSurroundings
             var block = blocks[i];
             if (block is Heading { Level: 1 } && column.IsStructural) column = outer with { Parent = outer.Parent.Add("Sect") };
             else if (EndsChapter(block)) column = outer;
+            var first = _flow.Slices.Count;
             StackBlock(block, column);
+            // A heading with one line under it says no more than a heading.
+            if (i > 0 && i < blocks.Length - 1 && block is Paragraph && blocks[i - 1] is Heading && _flow.Slices.Count == first + 1) _flow.Slices[first].KeepWithNext = Keep.Hard;
             if (i < blocks.Length - 1 && Announces(block, blocks[i + 1]) && _flow.Slices.Count > 0) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
     }

@@ -18,7 +18,7 @@ internal sealed partial class BlockStacker
         {
             var part = block as Container;
             var parent = part is null ? around.Parent : ElementOf(part.Kind, around.Parent);
-            var inside = around with { Parent = parent, Text = _style.Texts[CoverRole(part?.Kind)] };
+            var inside = around with { Parent = parent, Text = CoverText(part, around) };
             var ownKind = part is not null && IsCoverKind(part.Kind) ? part.Kind : null;
             parts.Add((ownKind, ownKind is null ? Apart([block], around) : Apart(part!.Content, inside)));
         }
@@ -40,6 +40,17 @@ internal sealed partial class BlockStacker
         kind == ContainerKind.Subtitle ? TextRole.Subtitle :
         kind == ContainerKind.Stamp ? TextRole.Stamp :
         TextRole.Body;
+
+    /// <summary>As the style has it; smaller where a word of it would not fit on a line.</summary>
+    private TextStyle CoverText(Container? part, Column column)
+    {
+        var text = _style.Texts[CoverRole(part?.Kind)];
+        foreach (var block in part?.Content ?? [])
+        {
+            if (block is Paragraph paragraph) text = Fitted(text, paragraph.Content, column);
+        }
+        return text;
+    }
 
     /// <summary>Stacks blocks beside the flow.</summary>
     private List<Slice> Apart(ImmutableArray<Block> blocks, Column column)
@@ -95,15 +106,7 @@ internal sealed partial class BlockStacker
     {
         var cover = _style.Cover;
         page.Marks.Add(new PaintMark(0, 0, _style.Page.Width, fieldHeight, Resolve(cover.Field, column.Accent)));
-        var count = _document.Opgaven.IsEmpty ? _style.Accents.Length : _document.Opgaven.Length;
-        if (!cover.Bands || count == 0) return;
-        var from = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var to = (int)((long)_style.Page.Width * (i + 1) / count);
-            page.Marks.Add(new PaintMark(from, fieldHeight, to - from, cover.BandHeight, _style.Accents[i % _style.Accents.Length].Strong));
-            from = to;
-        }
+        if (cover.Bands) PaintBands(page, fieldHeight, cover.BandHeight);
     }
 
     private void PlaceParts(List<(ContainerKind? Kind, List<Slice> Slices)> parts, Slice page, int fieldHeight)

@@ -18,7 +18,13 @@ internal sealed partial class BlockStacker
         var style = _style.Texts[RoleOf(level)];
         var node = column.Parent.Add("H" + Math.Min(level, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (style.NewPage) _flow.NewPage();
+        if (IsOpening(level, style, column))
+        {
+            StackOpening(heading, style, node, column);
+            return;
+        }
         if (column.Band is { } padding && column.IsStructural) column = OpenBand(style, padding, column);
+        style = Fitted(style, heading.Content, heading.Number is null ? column : column.Indented(2 * style.Size, node));
         var look = LookOf(style, column, node);
         _flow.Anchor(heading.Id);
         var first = _flow.Slices.Count;
@@ -38,9 +44,18 @@ internal sealed partial class BlockStacker
         if (_flow.HasLabels) _flow.TakeLabels(AddSlice(style.Leading, column), number!.Baseline);
         if (column.Band is not null) _flow.Close(style.SpaceAfter * 2, Keep.Hard);
         if (_flow.Slices.Count == first) return;
+        if (style.Rule is { } rule) PaintRule(rule, style, _flow.Slices[^1], column);
         var slice = _flow.Slices[first];
         slice.Sinks = style.NewPage;
+        if (style.NewPage && level == 1) PaintBands(slice, -_style.Page.Margins.Top - slice.Before, _style.Opening.BandHeight);
         slice.Heading = new HeadingMark(heading.Level, TitleOf(heading));
+    }
+
+    /// <summary>The line stands as far under the words as a descender reaches twice.</summary>
+    private void PaintRule(RuleStyle rule, TextStyle style, Slice last, Column column)
+    {
+        var width = rule.Width == 0 ? column.Width : Math.Min(rule.Width, column.Width);
+        last.Marks.Add(new PaintMark(column.X, last.Height + style.Size / 5, width, rule.Thickness, Resolve(rule.Colour, column.Accent)));
     }
 
     /// <summary>One more than the headings that this one stands under: levels do not skip, whatever the author wrote (ISO 14289-1, 7.4.2), nor do looks.</summary>

@@ -105,6 +105,11 @@ internal sealed partial class BlockStacker
         var table = _style.Table;
         var background = kind == RowKind.Head ? table.HeadBackground : kind == RowKind.Body && stripe ? table.Stripe : null;
         if (background is { } ground) slice.Marks.Add(new PaintMark(column.X, 0, column.Width, slice.Height, Resolve(ground, column.Accent)));
+        if (kind == RowKind.Head && table.HeadRule is { } headRule)
+        {
+            slice.Marks.Add(new PaintMark(column.X, 0, column.Width, TotalRuleThickness, Resolve(headRule, column.Accent)));
+            slice.Marks.Add(new PaintMark(column.X, slice.Height - TotalRuleThickness, column.Width, TotalRuleThickness, Resolve(headRule, column.Accent)));
+        }
         if (kind is RowKind.Total)
             slice.Marks.Add(new PaintMark(column.X, 0, column.Width, TotalRuleThickness, Resolve(table.TotalRule, column.Accent)));
         if (kind is RowKind.Body or RowKind.Subtotal or RowKind.Total)
@@ -117,6 +122,8 @@ internal sealed partial class BlockStacker
     {
         var cells = new List<SetCell>(row.Cells.Length);
         var (at, x, widths) = (0, 0, sizes.Widths);
+        // A column is narrow: a ragged edge there looks better than words in pieces.
+        var text = RowText(row.Kind) is { Justify: false } ragged ? ragged with { Hyphenate = false } : RowText(row.Kind);
         foreach (var cell in row.Cells)
         {
             if (at >= widths.Length) break;
@@ -130,7 +137,7 @@ internal sealed partial class BlockStacker
             var tail = isNumeric && span == 1 ? TailRoom(row, cell, look, sizes.Tails[at]) : 0;
             // In a column that is far too narrow nothing aligns.
             if (tail < room / 2) room -= tail;
-            var lines = Setter.Set(cell.Content, look, RowText(row.Kind), room, isNumeric ? Alignment.Right : Alignment.Left, table.Span);
+            var lines = Setter.Set(cell.Content, look, text, room, isNumeric ? Alignment.Right : Alignment.Left, table.Span);
             cells.Add(new SetCell(node, x, lines));
             (at, x) = (at + span, x + width);
         }
@@ -188,7 +195,8 @@ internal sealed partial class BlockStacker
                     var (narrow, wide) = Setter.Measure(cell.Content, look);
                     if (isNumeric) wide += TailRoom(row, cell, look, tails[at]);
                     // An amount is never divided over lines.
-                    if (isNumeric && row.Kind != RowKind.Head) narrow = wide;
+                    // Nor is a short head: `Stand (1 tot 5)`.
+                    if (isNumeric && (row.Kind != RowKind.Head || wide < column.Width / 6)) narrow = wide;
                     least[at] = Math.Max(least[at], narrow + 2 * CellPaddingX);
                     most[at] = Math.Max(most[at], wide + 2 * CellPaddingX);
                 }

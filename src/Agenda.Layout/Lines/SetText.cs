@@ -86,7 +86,7 @@ internal sealed class TextSetter(WordShaper shaper, IInlineSurroundings surround
         TieWords.In(atoms);
         if (atoms.Count == 0) return;
         atoms = _splitter.Split(atoms, width, span);
-        var align = alignment ?? (style.Justify ? Alignment.Justify : Alignment.Left);
+        var align = alignment ?? (style.Centred ? Alignment.Centre : style.Justify ? Alignment.Justify : Alignment.Left);
         _breaker.Break(atoms, new LineRules(width, align), style.Hyphenate, _ends);
         var start = Breakpoint.Start;
         var baseline = BaselineOf(look, style.Leading);

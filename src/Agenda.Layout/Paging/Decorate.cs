@@ -73,7 +73,7 @@ internal sealed class PageDecorator(DocumentInfo info, Style style, TextSetter s
         var (padding, height) = (look.Size / 2, line.Height + look.Size / 2);
         var x = page.Width - style.Page.Margins.Right - line.Width - 2 * padding;
         var y = Math.Max(look.Size / 2, headerY - height - look.Size / 2);
-        page.Items.Add(new BoxItem(Artifact.Header, x, y, line.Width + 2 * padding, height, null, look.Colour, MarkLine, padding / 2));
+        page.Items.Add(new BoxItem(Artifact.Header, x, y, line.Width + 2 * padding, height, isOpener && style.Opening.Field is not null ? Colour.White : null, look.Colour, MarkLine, padding / 2));
         Put(page, line, x + padding, y + (height - line.Height) / 2, Artifact.Header);
     }
 

@@ -27,7 +27,7 @@ internal sealed record AccentSheet(ColourName Sterk, ColourName Tint, Places Pla
 }
 
 internal sealed record TableSheet(
-    ColourName Kop, ColourName? Streep, ColourName Lijn, ColourName Totaallijn, int CelBreed, int CelHoog, int Voor, int Na, Places Places) : IPlaced
+    ColourName Kop, ColourName? Streep, ColourName Lijn, ColourName Totaallijn, int CelBreed, int CelHoog, int Voor, int Na, ColourName? Koplijn, Places Places) : IPlaced
 {
     public static ObjectReader<TableSheet> Reader { get; } = Object<TableSheet>("tabellen", "Hoe tabellen eruitzien.", o =>
     {
@@ -39,7 +39,9 @@ internal sealed record TableSheet(
         var hoog = o.Default("cel_hoog", Length, x => x.CelHoog, 4_000, "De ruimte boven en onder in een cel.", "4.5");
         var voor = o.Default("voor", Length, x => x.Voor, 10_000, "De ruimte boven een tabel.", "12");
         var na = o.Default("na", Length, x => x.Na, 14_000, "De ruimte onder een tabel.", "16");
-        return v => new TableSheet(v.Get(kop), v.Get(streep), v.Get(lijn), v.Get(totaallijn), v.Get(breed), v.Get(hoog), v.Get(voor), v.Get(na), v.Places);
+        var koplijn = o.Optional("koplijn", ColourOrNone, x => x.Koplijn, "De lijn boven en onder de bovenste rij.", "inkt");
+        return v => new TableSheet(
+            v.Get(kop), v.Get(streep), v.Get(lijn), v.Get(totaallijn), v.Get(breed), v.Get(hoog), v.Get(voor), v.Get(na), v.Get(koplijn), v.Places);
     });
 }
 
@@ -67,6 +69,21 @@ internal sealed record OpgaveSheet(bool NieuweBladzijde, bool Band, int Bandruim
         var band = o.Default("band", YesNo, x => x.Band, false, "De kop staat in het wit op een band in de kleur van de opgave.", "ja");
         var ruimte = o.Default("bandruimte", Length, x => x.Bandruimte, 10_000, "De ruimte rond de kop in de band.", "10");
         return v => new OpgaveSheet(v.Get(bladzijde), v.Get(band), v.Get(ruimte), v.Places);
+    });
+}
+
+internal sealed record OpeningSheet(ColourName? Veld, int Hoogte, int Bandhoogte, int Nummer, ColourName? Nummerkleur, Places Places) : IPlaced
+{
+    public static OpeningSheet Plain { get; } = new(null, 0, 0, 0, null, Places.None);
+
+    public static ObjectReader<OpeningSheet> Reader { get; } = Object<OpeningSheet>("hoofdstuk_begin", "Hoe een hoofdstuk begint dat op een nieuwe bladzijde staat.", o =>
+    {
+        var veld = o.Optional("veld", ColourOrNone, x => x.Veld, "De kleur van het veld achter de titel, over de hele breedte van het vel.", "blauw");
+        var hoogte = o.Default("hoogte", Length, x => x.Hoogte, 0, "Hoe hoog dat veld is, vanaf de bovenrand.", "80 mm");
+        var bandhoogte = o.Default("bandhoogte", Length, x => x.Bandhoogte, 0, "Hoe hoog de banden in de kleuren van de opgaven zijn, onder het veld of aan de bovenrand; 0 voor geen.", "4 mm");
+        var nummer = o.Default("nummer", Length, x => x.Nummer, 0, "Hoe groot het nummer boven de titel is; 0 voor een nummer voor de titel.", "90");
+        var kleur = o.Optional("nummerkleur", NamedColour, x => x.Nummerkleur, "De kleur van een nummer boven de titel.", "wit");
+        return v => new OpeningSheet(v.Get(veld), v.Get(hoogte), v.Get(bandhoogte), v.Get(nummer), v.Get(kleur), v.Places);
     });
 }
 

@@ -18,6 +18,7 @@ internal sealed record StyleSheet(
     TableSheet Tabellen,
     ListSheet Lijsten,
     OpgaveSheet Opgave,
+    OpeningSheet Hoofdstuk,
     NumberingSheet Nummering,
     CoverSheet Omslag,
     FigureSheet Figuren,
@@ -40,6 +41,7 @@ internal sealed record StyleSheet(
         var tabellen = o.Required("tabellen", TableSheet.Reader, x => x.Tabellen, "Hoe tabellen eruitzien.");
         var lijsten = o.Required("lijsten", ListSheet.Reader, x => x.Lijsten, "Hoe lijsten eruitzien.");
         var opgave = o.Default("opgave", OpgaveSheet.Reader, x => x.Opgave, OpgaveSheet.Plain, "Hoe een deel over een opgave begint.");
+        var hoofdstuk = o.Default("hoofdstuk", OpeningSheet.Reader, x => x.Hoofdstuk, OpeningSheet.Plain, "Hoe een hoofdstuk begint.");
         var nummering = o.Required("nummering", NumberingSheet.Reader, x => x.Nummering, "Hoe hoofdstukken worden genummerd.");
         var omslag = o.Required("omslag", CoverSheet.Reader, x => x.Omslag, "De omslag.");
         var figuren = o.Required("figuren", FigureSheet.Reader, x => x.Figuren, "De kleuren van figuren.");
@@ -47,6 +49,6 @@ internal sealed record StyleSheet(
         var afbrekingen = o.Many("afbrekingen", Line, x => x.Afbrekingen, "Woorden met hun afbrekingen; een woord zonder streepje wordt niet afgebroken.", "[ge-meen-te]");
         return v => new StyleSheet(
             v.Get(omschrijving), v.Get(lettertypen), v.Get(aanvulling), v.Get(kleuren), v.Get(opgavekleuren), v.Get(bladzijde), v.Get(tekst), v.Get(dozen),
-            v.Get(tabellen), v.Get(lijsten), v.Get(opgave), v.Get(nummering), v.Get(omslag), v.Get(figuren), v.Get(woorden), v.Get(afbrekingen), v.Places);
+            v.Get(tabellen), v.Get(lijsten), v.Get(opgave), v.Get(hoofdstuk), v.Get(nummering), v.Get(omslag), v.Get(figuren), v.Get(woorden), v.Get(afbrekingen), v.Places);
     });
 }

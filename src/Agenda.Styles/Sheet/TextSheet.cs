@@ -8,9 +8,9 @@ namespace Agenda.Styles.Sheet;
 /// <summary>What `style.yaml` says of one kind of text; null for what it leaves to `gewoon`.</summary>
 internal sealed record TextSheet(
     string? Letter, bool? Vet, bool? Schuin, int? Grootte, int? Regelafstand, ColourName? Kleur, ColourName? Verwijzing, int? Voor, int? Na,
-    bool? Uitvullen, bool? Afbreken, bool? NieuweBladzijde, Places Places) : IPlaced
+    bool? Uitvullen, bool? Afbreken, bool? NieuweBladzijde, bool? Midden, ColourName? Lijn, int Lijndikte, int Lijnbreedte, Places Places) : IPlaced
 {
-    public static TextSheet Empty { get; } = new(null, null, null, null, null, null, null, null, null, null, null, null, Places.None);
+    public static TextSheet Empty { get; } = new(null, null, null, null, null, null, null, null, null, null, null, null, null, null, 0, 0, Places.None);
 
     public static ObjectReader<TextSheet> Reader { get; } = Object<TextSheet>("soort_tekst", "Hoe een soort tekst eruitziet.", o =>
     {
@@ -26,9 +26,13 @@ internal sealed record TextSheet(
         var uitvullen = o.Optional("uitvullen", YesNo, x => x.Uitvullen, "De rechterkant recht maken.", "nee");
         var afbreken = o.Optional("afbreken", YesNo, x => x.Afbreken, "Lange woorden afbreken.", "ja");
         var bladzijde = o.Optional("nieuwe_bladzijde", YesNo, x => x.NieuweBladzijde, "Begint op een nieuwe bladzijde.", "ja");
+        var midden = o.Optional("midden", YesNo, x => x.Midden, "Elke regel in het midden.", "ja");
+        var lijn = o.Optional("lijn", ColourOrNone, x => x.Lijn, "De kleur van een lijn onder een kop.", "oker");
+        var lijndikte = o.Default("lijndikte", Length, x => x.Lijndikte, 750, "Hoe dik die lijn is.", "0.75");
+        var lijnbreedte = o.Default("lijnbreedte", Length, x => x.Lijnbreedte, 0, "Hoe breed die lijn is; 0 voor de volle breedte.", "20 mm");
         return v => new TextSheet(
             v.Get(letter), v.Get(vet), v.Get(schuin), v.Get(grootte), v.Get(regelafstand), v.Get(kleur), v.Get(verwijzing), v.Get(voor), v.Get(na),
-            v.Get(uitvullen), v.Get(afbreken), v.Get(bladzijde), v.Places);
+            v.Get(uitvullen), v.Get(afbreken), v.Get(bladzijde), v.Get(midden), v.Get(lijn), v.Get(lijndikte), v.Get(lijnbreedte), v.Places);
     });
 }
 

@@ -11,7 +11,7 @@ internal static class BudgetTables
     public static Table? Costs(TableRequest request)
     {
         if (request.Agenda.Begroting is not { Posten.IsEmpty: false } budget) return null;
-        var rows = new AmountRows(request, budget, budget.Kolom is { Length: > 0 } kolom ? char.ToUpperInvariant(kolom[0]) + kolom[1..] : "Post", Amounts(budget.Posten).Concat(Amounts(budget.BuitenTotaal)));
+        var rows = new AmountRows(request, budget, budget.Kolom is { Length: > 0 } kolom ? char.ToUpperInvariant(kolom[0]) + kolom[1..] : "Post", Amounts(budget.Posten).Concat(Amounts(budget.BuitenTotaal)), HasShares(budget));
         var groups = budget.Posten.GroupBy(post => post.Opgave?.Id).ToList();
         // A subtotal under every single line says nothing.
         var hasSubtotals = groups.Count > 1 && budget.Posten.Length > groups.Count;
@@ -59,6 +59,9 @@ internal static class BudgetTables
         _ => "in euro’s",
     };
 
+    /// <summary>The shares that the figure `aandelen` draws: its numbers stand in the table too.</summary>
+    private static bool HasShares(Begroting budget) => budget.Posten.Length > 1 && budget.Posten.All(post => post.Aandeel is not null);
+
     private static string NameOf(Beleidsagenda agenda, string? id)
     {
         foreach (var opgave in agenda.Opgaven?.Lijst ?? [])
@@ -75,10 +78,12 @@ internal static class BudgetTables
     {
         private readonly Begroting _budget;
         private readonly int _decimals;
+        private readonly bool _hasShares;
 
-        public AmountRows(TableRequest request, Begroting budget, string head, IEnumerable<Bedrag> all)
+        /// <param name="hasShares">Whether the last column says what part each line is of the whole.</param>
+        public AmountRows(TableRequest request, Begroting budget, string head, IEnumerable<Bedrag> all, bool hasShares = false)
         {
-            _budget = budget;
+            (_budget, _hasShares) = (budget, hasShares);
             foreach (var amount in all)
             {
                 // Amounts under each other have as many decimals as the one that has most; `60.000,00` counts as whole.
@@ -89,6 +94,7 @@ internal static class BudgetTables
             // Without years there is one amount, for all of the time.
             if (budget.Jaren.IsEmpty) columns.Add(("Bedrag", ColumnKind.Amount));
             if (budget.Jaren.Length > 1) columns.Add((request.Word("totaal", "Totaal"), ColumnKind.Amount));
+            if (hasShares) columns.Add(("Aandeel", ColumnKind.Number));
             Builder = new TableBuilder(request, [.. columns]);
         }
 
@@ -98,22 +104,25 @@ internal static class BudgetTables
         {
             var amounts = post.Bedragen?.PerJaar ?? [];
             var name = Cells.Link(post.Nummer is { } number ? $"{number}. {post.Naam}" : post.Naam, null, post.Places.Value("naam"));
-            Builder.Row([name, .. amounts.Select(Cell), .. Sum(amounts)]);
+            Builder.Row([name, .. amounts.Select(Cell), .. Sum(amounts), .. Share(_budget.Posten.Contains(post) ? post.Aandeel : null)]);
         }
 
         public void Printed(string name, Bedragen amounts) => Row(RowKind.Body, name, amounts.PerJaar);
 
-        public void Row(RowKind kind, string name, ImmutableArray<Bedrag?> amounts) => Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. amounts.Select(Cell), .. Sum(amounts)]);
+        public void Row(RowKind kind, string name, ImmutableArray<Bedrag?> amounts) => Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. amounts.Select(Cell), .. Sum(amounts), .. Share(null)]);
 
         public void Sum(RowKind kind, string name, ImmutableArray<Post> posts)
         {
             var sums = Enumerable.Range(0, _budget.Kolommen)
                 .Select(year => (Bedrag?)Bedragen.Sum(posts.Select(post => post.Bedragen is { } own && year < own.PerJaar.Length ? own.PerJaar[year] : null))).ToImmutableArray();
-            Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. sums.Select(Cell), .. Sum(sums)]);
+            Builder.Row(kind, [Cells.Text(name, _budget.Places.Span), .. sums.Select(Cell), .. Sum(sums), .. Share(posts.Sum(post => post.Aandeel))]);
         }
 
         private IEnumerable<ImmutableArray<Inline>> Sum(ImmutableArray<Bedrag?> amounts) =>
             _budget.Jaren.Length > 1 && amounts.Length == _budget.Jaren.Length ? [Cell(Bedragen.Sum(amounts))] : [];
+
+        private IEnumerable<ImmutableArray<Inline>> Share(decimal? share) =>
+            !_hasShares ? [] : share is { } known ? [[new TextRun(known.ToString(CultureInfo.InvariantCulture).Replace('.', ',') + "%", _budget.Places.Span)]] : [[]];
 
         private ImmutableArray<Inline> Cell(Bedrag? amount)
         {

@@ -59,7 +59,7 @@ public sealed class BudgetTests
     public void Without_amounts_there_is_nothing_to_draw() =>
         Assert.Null(Figures(Budget with { Shares = [new("Meedoen", 0, [0m, 0m], ["p.m.", "p.m."])] }).Draw("begroting", 440_000));
 
-    private static List<Box> Parts(Drawing drawing) => [.. drawing.Shapes.OfType<Box>().Where(box => box.Height == 20_000)];
+    private static List<Box> Parts(Drawing drawing) => [.. drawing.Shapes.OfType<Box>().Where(box => box.Height == 17_000)];
 
     private static Drawing Draw(BudgetChart budget) => Figures(budget).Draw("begroting", 440_000)!;
 

@@ -28,15 +28,15 @@ public sealed class TableTests
     [Fact]
     public void The_budget_has_computed_subtotals_and_totals_with_equal_decimals() => Assert.Equal(
         """
-        Head|Post|2026|2027|Totaal
-        Body|A|1,50|2,00|3,50
-        Body|B|10,00|p.m.|10,00
-        Subtotal|Samen voor Eén|11,50|2,00|13,50
-        Body|C|100,00|200,00|300,00
-        Subtotal|Samen voor Twee|100,00|200,00|300,00
-        Total|Totaal|111,50|202,00|313,50
+        Head|Post|2026|2027|Totaal|Aandeel
+        Body|A|1,50|2,00|3,50|1,1%
+        Body|B|10,00|p.m.|10,00|3,2%
+        Subtotal|Samen voor Eén|11,50|2,00|13,50|4,3%
+        Body|C|100,00|200,00|300,00|95,7%
+        Subtotal|Samen voor Twee|100,00|200,00|300,00|95,7%
+        Total|Totaal|111,50|202,00|313,50|100,0%
         Note|Deze posten tellen niet mee in het totaal:
-        Body|D|7,00|7,00|14,00
+        Body|D|7,00|7,00|14,00|
         Note|Niet in deze begroting: onderwijs.
         """.ReplaceLineEndings("\n"), Rows(Table("{{ tabel \"begroting\" \"Kosten\" }}", Budget)));
 
@@ -46,7 +46,7 @@ public sealed class TableTests
         var table = Table("{{ tabel \"begroting\" \"Kosten\" }}", Budget);
         Assert.Equal("Kosten (in duizenden euro’s)", PlainText.Of(table.Caption));
         Assert.All(table.Rows.Where(row => row.Kind is RowKind.Body or RowKind.Subtotal or RowKind.Total), row => Assert.True(row.Cells[0].IsRowHeader));
-        Assert.Equal([ColumnKind.Text, ColumnKind.Amount, ColumnKind.Amount, ColumnKind.Amount], table.Columns.Select(column => column.Kind));
+        Assert.Equal([ColumnKind.Text, ColumnKind.Amount, ColumnKind.Amount, ColumnKind.Amount, ColumnKind.Number], table.Columns.Select(column => column.Kind));
     }
 
     [Fact]
