@@ -60,9 +60,20 @@ internal sealed class CollectTargets(DiagnosticBag found) : BlockRewriter
 
     protected override Block Rewrite(FigureBlock figure)
     {
-        var reference = figure.Number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"figuur {figure.Number}");
-        Add(figure.Id, reference, reference, PlainText.Of(figure.Caption), figure.Span);
+        AddFigure(figure.Id, figure.Number, figure.Caption, figure.Span);
         return figure;
+    }
+
+    protected override Block Rewrite(ImageBlock image)
+    {
+        AddFigure(image.Id, image.Number, image.Caption, image.Span);
+        return image;
+    }
+
+    private void AddFigure(string? id, int number, ImmutableArray<Inline> caption, SourceSpan span)
+    {
+        var reference = number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"figuur {number}");
+        Add(id, reference, reference, PlainText.Of(caption), span);
     }
 
     private void Add(string? id, string? reference, string? @short, string title, SourceSpan span)

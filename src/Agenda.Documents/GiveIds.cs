@@ -57,6 +57,7 @@ internal sealed class GiveIds : BlockRewriter
                 Container container => container.Id,
                 Table table => table.Id,
                 FigureBlock figure => figure.Id,
+                ImageBlock image => image.Id,
                 _ => null,
             });
             return base.Rewrite(block);

@@ -65,6 +65,8 @@ internal sealed class Number(NumberingStyle style, DiagnosticBag found) : BlockR
 
     protected override Block Rewrite(FigureBlock figure) => figure.Caption.IsEmpty ? figure : figure with { Number = ++_figures };
 
+    protected override Block Rewrite(ImageBlock image) => image.Caption.IsEmpty ? image : image with { Number = ++_figures };
+
     /// <summary>`{nummer}` in a label is the number of the section around: a template cannot know it.</summary>
     private Container Labelled(Container container)
     {

@@ -60,6 +60,9 @@ internal sealed class PlaceSlots(ImmutableArray<Slot> slots, DiagnosticBag found
         {
             case []: break;
             case [Paragraph paragraph]: into.AddRange(paragraph.Content); break;
+            case [ImageBlock image]:
+                found.Report(TextDiagnostics.ImageMisplaced, image.Span, "deze tekst komt in een regel te staan, en daar kan geen afbeelding staan", "zet de afbeelding in een langere tekst, op een eigen regel");
+                break;
             default:
                 found.Report(DocumentDiagnostics.InsertDoesNotFit, slot.Span, "in deze regel past één alinea, maar de tekst is langer",
                     "maak de tekst één alinea, of zet de invoeging in het sjabloon op een eigen regel", new RelatedPlace(prose.Span, "dit is de tekst"));

@@ -53,6 +53,7 @@ public abstract class BlockRewriter
         Container container => Rewrite(container),
         Table table => Rewrite(table),
         FigureBlock figure => Rewrite(figure),
+        ImageBlock image => Rewrite(image),
         _ => block,
     };
 
@@ -92,6 +93,12 @@ public abstract class BlockRewriter
 
     protected virtual Block Rewrite(FigureBlock figure) =>
         Rewrite(figure.Caption) is var caption && caption != figure.Caption ? figure with { Caption = caption } : figure;
+
+    protected virtual Block Rewrite(ImageBlock image)
+    {
+        var (alt, caption) = (Rewrite(image.Alt), Rewrite(image.Caption));
+        return alt != image.Alt || caption != image.Caption ? image with { Alt = alt, Caption = caption } : image;
+    }
 
     protected virtual Inline Rewrite(Link link) =>
         Rewrite(link.Content) is var content && content != link.Content ? link with { Content = content } : link;

@@ -12,10 +12,11 @@ public sealed record MarkdownPicture(string Path, string Alt);
 public static class MarkdownWriter
 {
     /// <param name="picture">Gives the picture of a figure; null for a figure without one: then only its caption is written.</param>
+    /// <param name="image">Gives where the copy of an image stands, relative to the Markdown file; null, or an answer of null: then only its caption is written.</param>
     /// <returns>One paragraph a line, an empty line between blocks, notes at the end, LF everywhere; empty for no blocks.</returns>
-    public static string Write(ImmutableArray<Block> blocks, Func<FigureBlock, MarkdownPicture?> picture)
+    public static string Write(ImmutableArray<Block> blocks, Func<FigureBlock, MarkdownPicture?> picture, Func<ImageBlock, string?>? image = null)
     {
-        var writer = new BlockWriter(new Anchors(blocks), picture);
+        var writer = new BlockWriter(new Anchors(blocks), picture, image ?? (_ => null));
         var pieces = writer.Write(blocks);
         pieces.AddRange(writer.Notes());
         return pieces.Count == 0 ? "" : string.Join("\n\n", pieces.Select(piece => piece.Text)) + "\n";

@@ -55,6 +55,7 @@ public static class PlainText
             case Quote quote: Add(text, quote.Content); break;
             case Container container: Add(text, container.Content); break;
             case FigureBlock figure: Line(text, figure.Caption); break;
+            case ImageBlock image: Line(text, image.Caption); break;
             case ListBlock list:
                 foreach (var item in list.Items) Add(text, item.Content);
                 break;

@@ -16,8 +16,9 @@ public static class TextDiagnostics
         "Een link gaat naar een adres dat met `https://`, `http://`, `mailto:` of `tel:` begint, of naar een plek in dit document: `#` met een id. "
         + "Andere adressen werken niet voor wie het document van u krijgt.");
 
-    public static readonly DiagnosticKind PictureNotSupported = new("AG404", Severity.Error, "afbeelding in tekst kan niet",
-        "Afbeeldingen in lopende tekst worden in deze versie niet ondersteund. Haal de afbeelding weg, of beschrijf in woorden wat erop staat.");
+    public static readonly DiagnosticKind ImageMisplaced = new("AG404", Severity.Error, "afbeelding staat op een plek waar dat niet kan",
+        "Een afbeelding staat op een eigen regel, als alinea, in een lijst of in een citaat. Midden in een regel, in een link, een kop, een tabel of een voetnoot kan geen afbeelding "
+        + "staan, en in een sjabloon ook niet.");
 
     public static readonly DiagnosticKind AttributeMisplaced = new("AG405", Severity.Warning, "`{#id}` staat op een plek waar het niets doet",
         "`{#id}` hoort aan het eind van een kop, van de eerste alinea van een punt in een lijst, of van een begrip. "
@@ -67,11 +68,26 @@ public static class TextDiagnostics
         "`[deep learning]{taal=en}` zegt dat woorden in een andere taal zijn, zodat een schermlezer ze goed uitspreekt. "
         + "De taal is een code van twee of drie kleine letters, eventueel met een land: `en`, `de`, `en-GB`.");
 
+    public static readonly DiagnosticKind ImageWithoutAlt = new("AG419", Severity.Error, "afbeelding heeft geen beschrijving",
+        "Wie de afbeelding niet ziet, krijgt de beschrijving te horen: `![Kaart met de vier kernen](beelden/kaart.png)`. Zeg wat erop staat en waar het om gaat, in een of twee zinnen. "
+        + "Is de afbeelding alleen versiering, schrijf dat dan: `![decoratie](beelden/rand.png)`. Een schermlezer slaat haar over.");
+
+    public static readonly DiagnosticKind ImageAltIsName = new("AG420", Severity.Error, "beschrijving is de naam van het bestand",
+        "De naam van een bestand zegt niet wat er op de afbeelding staat. Beschrijf dat in een of twee zinnen. Is het alleen versiering, schrijf dan `![decoratie](…)`.");
+
+    public static readonly DiagnosticKind ImageAddress = new("AG421", Severity.Error, "afbeelding komt niet uit de map",
+        "Een afbeelding is een bestand in de map van de agenda: alleen dan blijft het document hetzelfde. Bewaar haar in de map en noem het pad vanaf die map, met schuine strepen: "
+        + "`![beschrijving](beelden/kaart.png)`. Staat er een spatie in de naam, zet het pad dan tussen `<` en `>`.");
+
+    public static readonly DiagnosticKind ImageCaption = new("AG422", Severity.Error, "bijschrift van een afbeelding kan niet",
+        "Het bijschrift staat tussen aanhalingstekens achter het pad, en is gewone tekst: `![beschrijving](beelden/kaart.png \"De vier kernen\")`. Versiering heeft geen bijschrift: "
+        + "wie het document hoort, zou het bijschrift krijgen van iets dat er niet is.");
+
     /// <summary>In the order of their codes; documentation and tests go through it.</summary>
     public static IEnumerable<DiagnosticKind> All =>
     [
-        NestedTooDeep, ValueNotUnderstood, LinkNotAllowed, PictureNotSupported, AttributeMisplaced, AttributeUnknown, ContainerUnknown,
+        NestedTooDeep, ValueNotUnderstood, LinkNotAllowed, ImageMisplaced, AttributeMisplaced, AttributeUnknown, ContainerUnknown,
         ContainerAttribute, ContainerOpen, ContainerStray, LinkTitle, NoteMissing, NoteUnused, NoteTwice, NoteNested, HiddenCharacter,
-        SlotMisplaced, LanguageUnknown,
+        SlotMisplaced, LanguageUnknown, ImageWithoutAlt, ImageAltIsName, ImageAddress, ImageCaption,
     ];
 }

@@ -11,8 +11,15 @@ public static class TextFile
     /// <param name="from">Where the path was written; nowhere when the program itself looks for the file.</param>
     public static SourceFile? Read(IReadOnlyFolder folder, string path, SourceSpan from, DiagnosticBag found)
     {
+        return ReadBytes(folder, path, from, found) is { } bytes ? Decode(bytes.Span, folder.Display(path), found) : null;
+    }
+
+    /// <summary>The file as it is, or null when something was reported.</summary>
+    /// <param name="from">Where the path was written; nowhere when the program itself looks for the file.</param>
+    public static ReadOnlyMemory<byte>? ReadBytes(IReadOnlyFolder folder, string path, SourceSpan from, DiagnosticBag found)
+    {
         var file = folder.Read(path);
-        if (file.Failure == FolderFailure.None) return Decode(file.Bytes.Span, folder.Display(path), found);
+        if (file.Failure == FolderFailure.None) return file.Bytes;
         Report(folder, path, file, from, found);
         return null;
     }

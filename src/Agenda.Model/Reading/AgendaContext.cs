@@ -15,6 +15,8 @@ internal sealed class AgendaContext(DiagnosticBag found, IReadOnlyFolder folder)
     private readonly List<Item> _ordered = [];
     private readonly List<Reference> _references = [];
 
+    public ImageShelf Images { get; } = new(folder, found);
+
     /// <summary>A key at the top is an id as well: `[](#opgaven)`.</summary>
     public void AddPart(YamlScalar key) => Add(key.Value, Part, key.Span, null);
 

@@ -23,7 +23,7 @@ internal sealed class ProseReader : Reader<Prose>
         value = Prose.Empty;
         if (node is YamlScalar { IsEmpty: false } scalar)
         {
-            value = MarkdownReader.ReadProse(scalar.Text, context.Found) with { Span = scalar.Span };
+            value = Read(scalar.Text, context) with { Span = scalar.Span };
             return true;
         }
         if (node is not YamlMapping)
@@ -32,7 +32,14 @@ internal sealed class ProseReader : Reader<Prose>
             return false;
         }
         if (FileReference.Read(node, context) is not { } file) return false;
-        value = MarkdownReader.ReadProse(MappedText.Of(file), context.Found);
+        value = Read(MappedText.Of(file), context);
         return true;
+    }
+
+    /// <summary>Most prose has no images: it is not gone through once more.</summary>
+    private static Prose Read(MappedText text, ReadContext context)
+    {
+        var prose = MarkdownReader.ReadProse(text, context.Found);
+        return context is AgendaContext agenda && text.Text.Contains("![", StringComparison.Ordinal) ? agenda.Images.Rewrite(prose) : prose;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class CollectPassages
             case DefinitionList list: Add(list); break;
             case Table table: Add(table); break;
             case FigureBlock figure: Add(PassageKind.Caption, figure.Caption, block, next); break;
+            case ImageBlock image: Add(PassageKind.Caption, image.Caption, block, next); break;
         }
     }
 

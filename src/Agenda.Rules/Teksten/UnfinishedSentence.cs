@@ -26,7 +26,7 @@ internal sealed class UnfinishedSentence() : DocumentRule(RuleFamily.Tekst, Rule
         foreach (var passage in context.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note) || passage.IsEmphasized) continue;
-            if (passage.Next is ListBlock or Table or FigureBlock or CodeBlock or Quote) continue;
+            if (passage.Next is ListBlock or Table or FigureBlock or ImageBlock or CodeBlock or Quote) continue;
             if (passage.Words.Length > 0) Check(context, passage);
         }
     }

@@ -43,6 +43,7 @@ internal sealed class CollectIds : BlockRewriter
             Container container => container.Id,
             Table table => table.Id,
             FigureBlock figure => figure.Id,
+            ImageBlock image => image.Id,
             _ => null,
         });
         return base.Rewrite(block);

@@ -29,4 +29,10 @@ internal sealed class CountCaptions : BlockRewriter
         _figures = Math.Max(_figures, figure.Number);
         return figure;
     }
+
+    protected override Block Rewrite(ImageBlock image)
+    {
+        _figures = Math.Max(_figures, image.Number);
+        return image;
+    }
 }

@@ -36,8 +36,12 @@ internal sealed class BlockConverter(Places places, bool isTemplate, Action<Note
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
         for (var i = 0; i < container.Count; i++)
         {
-            var converted = i == 0 && container[0] is ParagraphBlock paragraph ? Paragraph(paragraph, first, out attributes) : Convert(container[i]);
-            if (converted is not null) blocks.Add(converted);
+            if (container[i] is ParagraphBlock paragraph)
+            {
+                Paragraph(paragraph, i == 0 ? first : AttributePlace.None, out var own, blocks);
+                if (i == 0) attributes = own;
+            }
+            else if (Convert(container[i]) is { } converted) blocks.Add(converted);
         }
         _depth--;
         return blocks.DrainToImmutable();
@@ -59,7 +63,6 @@ internal sealed class BlockConverter(Places places, bool isTemplate, Action<Note
                 noteFound(note);
                 return null;
             case HeadingBlock heading: return Heading(heading);
-            case ParagraphBlock paragraph: return Paragraph(paragraph, AttributePlace.None, out _);
             case MarkdigList list: return List(list);
             case QuoteBlock quote: return new Quote(Convert(quote), places.Of(quote.Span));
             case Markdig.Syntax.CodeBlock code: return Code(code);
@@ -82,11 +85,12 @@ internal sealed class BlockConverter(Places places, bool isTemplate, Action<Note
         return new Heading(block.Level, content, attributes?.Id?.Value, numbered, span);
     }
 
-    private Block? Paragraph(ParagraphBlock block, AttributePlace place, out AttributeText? attributes)
+    private void Paragraph(ParagraphBlock block, AttributePlace place, out AttributeText? attributes, ImmutableArray<Block>.Builder blocks)
     {
-        var content = _inlines.ConvertBlock(block, place, out attributes);
-        if (content is [SlotInline slot]) return new SlotBlock(slot.Slot, slot.Span);
-        return content.IsEmpty ? null : new Paragraph(content, places.Of(block.Span));
+        var content = _inlines.ConvertBlock(block, place, out attributes, takesImages: true);
+        if (content is [SlotInline slot]) blocks.Add(new SlotBlock(slot.Slot, slot.Span));
+        else if (content.Any(inline => inline is ImageInline)) SplitAtImages.Add(content, blocks);
+        else if (!content.IsEmpty) blocks.Add(new Paragraph(content, places.Of(block.Span)));
     }
 
     private Syntax.ListBlock List(MarkdigList list)

@@ -15,12 +15,14 @@ namespace Agenda.Text.Reading;
 internal sealed class InlineConverter(Places places, bool isTemplate)
 {
     private readonly List<NoteMarkInline> _noteMarks = [];
+    private readonly ImageConverter _images = new(places);
     private readonly StringBuilder _text = new();
     private ImmutableArray<Inline>.Builder _into = ImmutableArray.CreateBuilder<Inline>();
     private MarkdigSpan _run;
     private MarkdigSpan _all;
     private int _depth;
     private bool _inLink;
+    private bool _takesImages;
 
     public IReadOnlyList<NoteMarkInline> NoteMarks => _noteMarks;
 
@@ -32,12 +34,14 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
 
     /// <param name="place">What an attribute at the end belongs to.</param>
     /// <param name="attributes">That attribute, or null.</param>
-    public ImmutableArray<Inline> ConvertBlock(LeafBlock block, AttributePlace place, out AttributeText? attributes)
+    /// <param name="takesImages">Whether images on a line of their own are wanted; each is then an <see cref="ImageInline"/>.</param>
+    public ImmutableArray<Inline> ConvertBlock(LeafBlock block, AttributePlace place, out AttributeText? attributes, bool takesImages = false)
     {
         attributes = null;
         if (block.Inline is null) return [];
         _all = MarkdigSpan.Empty;
         if (place != AttributePlace.None) attributes = TrailingAttributes.Take(block.Inline, place, places);
+        _takesImages = takesImages && !isTemplate && !InNote;
         return Convert(block.Inline);
     }
 
@@ -84,7 +88,8 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
             case CodeInline code: Code(code); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case ForeignInline foreign: Foreign(foreign); break;
-            case LinkInline link: LinkOrPicture(link); break;
+            case LinkInline { IsImage: true } image: Image(image); break;
+            case LinkInline link: Link(link); break;
             // Markdig makes a link in a link of an address in angle brackets.
             case AutolinkInline auto when _inLink: AddText(auto.Url, auto.Span); break;
             case AutolinkInline auto: Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [Run(auto.Url, auto.Span)], auto.Span, auto.Span); break;
@@ -195,20 +200,32 @@ internal sealed class InlineConverter(Places places, bool isTemplate)
         else if (!content.IsEmpty) Add(new Foreign(foreign.Language, content, places.Of(foreign.Span)), foreign.Span);
     }
 
-    private void LinkOrPicture(LinkInline link)
+    private void Image(LinkInline image)
+    {
+        EndRun();
+        var (outer, taking) = (_inLink, _takesImages);
+        (_inLink, _takesImages) = (true, false);
+        var notes = _noteMarks.Count;
+        var alt = Convert(image);
+        (_inLink, _takesImages) = (outer, taking);
+        if (_noteMarks.Count > notes) places.Report(TextDiagnostics.ImageMisplaced, image.Span, "in de beschrijving van een afbeelding kan geen voetnoot staan", "zet de voetnoot in de tekst");
+        if (taking && ImageConverter.IsAlone(image))
+        {
+            Add(_images.Convert(image, alt), image.Span);
+            return;
+        }
+        places.Report(TextDiagnostics.ImageMisplaced, image.Span, isTemplate ? "in een sjabloon kan geen afbeelding staan" : "op deze plek kan geen afbeelding staan",
+            isTemplate ? "zet de afbeelding in de tekst van de agenda" : "zet de afbeelding op een eigen regel in de tekst");
+        _into.AddRange(alt);
+    }
+
+    private void Link(LinkInline link)
     {
         EndRun();
         var outer = _inLink;
         _inLink = true;
         var content = Convert(link);
         _inLink = outer;
-        if (link.IsImage)
-        {
-            places.Report(TextDiagnostics.PictureNotSupported, link.Span, "een afbeelding in de tekst kan in deze versie niet",
-                "haal de afbeelding weg, of beschrijf in woorden wat erop staat");
-            _into.AddRange(content);
-            return;
-        }
         if (!string.IsNullOrEmpty(link.Title))
             places.Report(TextDiagnostics.LinkTitle, link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan, "de titel van deze link verschijnt niet in de uitvoer", "zet de titel in de tekst, of haal hem weg");
         Link(link.Url ?? "", content, link.Span, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Agenda.Diagnostics;
+using Agenda.Images;
 
 namespace Agenda.Text.Syntax;
 
@@ -56,6 +57,19 @@ public sealed record Container(
 /// <param name="Name">Which drawing (`doelenboom`, `tijdlijn`): the figures stage knows it.</param>
 /// <param name="Number">From one through the document; 0 before compose.</param>
 public sealed record FigureBlock(string Name, ImmutableArray<Inline> Caption, string? Id, SourceSpan Span, int Number = 0) : Block(Span);
+
+/// <summary>An image from a file of the agenda, on a line of its own.</summary>
+/// <param name="Path">Of the file, from the agenda's folder.</param>
+/// <param name="Alt">What it shows, for who cannot see it; empty for decoration.</param>
+/// <param name="PathSpan">Where the path was written.</param>
+/// <param name="Image">Null until the file is read.</param>
+/// <param name="Number">Counted with the figures; 0 before compose and without a caption.</param>
+public sealed record ImageBlock(
+    string Path, ImmutableArray<Inline> Alt, ImmutableArray<Inline> Caption, string? Id, SourceSpan Span, SourceSpan PathSpan, Image? Image = null, int Number = 0) : Block(Span)
+{
+    /// <summary>Says nothing that matters: whoever listens to the document does not hear of it.</summary>
+    public bool IsDecoration => Alt.IsEmpty;
+}
 
 /// <summary>A place where a template put prose, a table or a figure; compose puts the thing itself there.</summary>
 public sealed record SlotBlock(int Slot, SourceSpan Span) : Block(Span);

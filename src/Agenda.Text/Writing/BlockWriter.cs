@@ -10,7 +10,7 @@ namespace Agenda.Text.Writing;
 internal readonly record struct Piece(string Text, char Marker = '\0');
 
 /// <summary>Writes blocks; containers dissolve into what they hold.</summary>
-internal sealed class BlockWriter(Anchors anchors, Func<FigureBlock, MarkdownPicture?> picture)
+internal sealed class BlockWriter(Anchors anchors, Func<FigureBlock, MarkdownPicture?> picture, Func<ImageBlock, string?> image)
 {
     private readonly SortedDictionary<int, ImmutableArray<Block>> _notes = [];
     private int _depth;
@@ -56,6 +56,7 @@ internal sealed class BlockWriter(Anchors anchors, Func<FigureBlock, MarkdownPic
             case Container container: Container(container, pieces); break;
             case Table table: new TableWriter(this).Write(table, pieces); break;
             case FigureBlock figure: Figure(figure, pieces); break;
+            case ImageBlock block: Image(block, pieces); break;
             case Contents contents: Contents(contents, pieces); break;
         }
     }
@@ -185,9 +186,18 @@ internal sealed class BlockWriter(Anchors anchors, Func<FigureBlock, MarkdownPic
 
     private void Figure(FigureBlock figure, List<Piece> pieces)
     {
-        if (picture(figure) is { } drawn) Add($"![{Line([new TextRun(drawn.Alt, default)], InlinePlace.Link)}]({InlineWriter.Destination(drawn.Path)})", pieces);
+        if (picture(figure) is { } drawn) AddPicture(drawn.Alt, drawn.Path, pieces);
         AddCaption("Figuur", figure.Number, figure.Caption, pieces);
     }
+
+    private void Image(ImageBlock block, List<Piece> pieces)
+    {
+        if (image(block) is { } path) AddPicture(PlainText.Of(block.Alt), path, pieces);
+        AddCaption("Figuur", block.Number, block.Caption, pieces);
+    }
+
+    private void AddPicture(string alt, string path, List<Piece> pieces) =>
+        Add($"![{Line([new TextRun(alt, default)], InlinePlace.Link)}]({InlineWriter.Destination(path)})", pieces);
 
     /// <summary>`**Tabel 1.** Bijschrift`; nothing without a caption.</summary>
     internal void AddCaption(string word, int number, ImmutableArray<Inline> caption, List<Piece> pieces)
