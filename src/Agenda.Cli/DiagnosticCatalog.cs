@@ -1,6 +1,7 @@
 using Agenda.Diagnostics;
 using Agenda.Documents;
 using Agenda.Fonts;
+using Agenda.Images;
 using Agenda.Layout;
 using Agenda.Model;
 using Agenda.Pdf;
@@ -22,6 +23,7 @@ internal static class DiagnosticCatalog
     private static IEnumerable<IEnumerable<DiagnosticKind>> Stages() =>
     [
         YamlDiagnostics.All,
+        ImageDiagnostics.All,
         ModelDiagnostics.All,
         RuleDiagnostics.All,
         TemplateDiagnostics.All,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Agenda.Images;
 
 /// <summary>An image file that was checked: whatever it is asked for later, it can give. Two are the same when they are the same object.</summary>
@@ -33,7 +35,26 @@ public abstract class Image
     /// <summary>How high it is as seen, in thousandths of a point.</summary>
     public int Height => IsOnItsSide ? Length(PixelWidth, Density?.X) : Length(PixelHeight, Density?.Y);
 
+    /// <summary>Where what a reader of pixels needs stands in the file.</summary>
+    internal ImmutableArray<Range> Pieces { get; init; } = [];
+
     private bool IsOnItsSide => Orientation >= 5;
+
+    /// <summary>The pieces as one.</summary>
+    private protected byte[] Joined()
+    {
+        var length = 0;
+        foreach (var piece in Pieces) length += piece.GetOffsetAndLength(File.Length).Length;
+        var joined = new byte[length];
+        var at = 0;
+        foreach (var piece in Pieces)
+        {
+            var part = File.Span[piece];
+            part.CopyTo(joined.AsSpan(at));
+            at += part.Length;
+        }
+        return joined;
+    }
 
     private static int Length(int pixels, int? density) => density is { } inMetre ? (int)(pixels * Metre / (inMetre * 1000L)) : pixels * StandardPixel;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Agenda.Layout.Pages;
 using Agenda.Pdf.Content;
 using Agenda.Pdf.Fonts;
+using Agenda.Pdf.Images;
 using Agenda.Pdf.Navigation;
 using Agenda.Pdf.Objects;
 using Agenda.Pdf.Structure;
@@ -16,6 +17,7 @@ internal sealed class PageWriter
 
     private readonly ObjectWriter _objects;
     private readonly ImmutableArray<Page> _pages;
+    private readonly ImageSet _images;
     private readonly PageContent _content;
     private readonly Destinations _destinations;
     private readonly int _resources;
@@ -23,7 +25,8 @@ internal sealed class PageWriter
 
     public PageWriter(ObjectWriter objects, ImmutableArray<Page> pages, FontSet fonts)
     {
-        (_objects, _pages, _content) = (objects, pages, new PageContent(fonts));
+        (_objects, _pages, _images) = (objects, pages, new ImageSet(objects));
+        _content = new PageContent(fonts, _images);
         Tree = objects.Reserve();
         _resources = objects.Reserve();
         FirstPage = objects.Reserve(pages.Length);
@@ -46,8 +49,20 @@ internal sealed class PageWriter
     public void Write(ContentNumbers numbers, FontSet fonts)
     {
         for (var i = 0; i < _pages.Length; i++) WritePage(i, numbers);
-        fonts.Write(_resources);
+        fonts.Write();
+        _images.Write();
+        WriteResources(fonts);
         WriteTree();
+    }
+
+    /// <summary>One dictionary for all pages.</summary>
+    private void WriteResources(FontSet fonts)
+    {
+        var resources = _objects.Begin(_resources).Add("<<"u8);
+        fonts.AddNames(resources);
+        _images.AddNames(resources);
+        resources.Add(">>"u8);
+        _objects.End();
     }
 
     private void WritePage(int index, ContentNumbers numbers)

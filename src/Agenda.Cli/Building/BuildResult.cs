@@ -6,7 +6,7 @@ namespace Agenda.Cli.Building;
 /// <summary>What a build is asked to make.</summary>
 /// <param name="Style">Instead of the style that the agenda names; null for that one.</param>
 /// <param name="StyleInside">The style in the agenda's own folder, for an agenda that names none; null without one.</param>
-/// <param name="Markdown">Whether to write Markdown, with the figures beside it.</param>
+/// <param name="Markdown">Whether to write Markdown, with the figures and images beside it.</param>
 /// <param name="Pdf">Whether to lay out, and write a PDF.</param>
 /// <param name="Starts">Told of each stage as it starts, from any thread; for progress and measuring only.</param>
 internal sealed record BuildOptions(string? Style = null, string? StyleInside = null, bool Markdown = true, bool Pdf = true, Action<Stage>? Starts = null);
@@ -50,4 +50,5 @@ internal static class Outputs
     public const string Markdown = "agenda.md";
     public const string Pdf = "agenda.pdf";
     public const string FigureFolder = "figuren";
+    public const string ImageFolder = "beelden";
 }

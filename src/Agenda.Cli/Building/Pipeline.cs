@@ -117,13 +117,14 @@ internal sealed class Pipeline
         if (!_options.Markdown) return _options.Pdf ? [WritePdf(document, figures, style, found)] : [];
         Starts(Stage.WriteMarkdown);
         var drawn = DrawFigures.Of(document, figures, style);
-        ImmutableArray<OutputFile> files = [WriteMarkdown(document, drawn), .. DrawFigures.Write(drawn)];
+        var images = CopyImages.Of(document);
+        ImmutableArray<OutputFile> files = [WriteMarkdown(document, drawn, images), .. DrawFigures.Write(drawn), .. images.Files];
         return _options.Pdf ? files.Insert(1, WritePdf(document, figures, style, found)) : files;
     }
 
-    private static OutputFile WriteMarkdown(Document document, IReadOnlyDictionary<string, Drawing> drawn) =>
+    private static OutputFile WriteMarkdown(Document document, IReadOnlyDictionary<string, Drawing> drawn, CopyImages images) =>
         new(Outputs.Markdown, Encoding.UTF8.GetBytes(MarkdownWriter.Write(document.Blocks,
-            figure => drawn.TryGetValue(figure.Name, out var drawing) ? new MarkdownPicture(DrawFigures.PathOf(figure.Name), drawing.Alt) : null)));
+            figure => drawn.TryGetValue(figure.Name, out var drawing) ? new MarkdownPicture(DrawFigures.PathOf(figure.Name), drawing.Alt) : null, images.PathOf)));
 
     private OutputFile WritePdf(Document document, IFigures figures, Style style, DiagnosticBag found)
     {

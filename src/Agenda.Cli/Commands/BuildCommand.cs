@@ -57,14 +57,17 @@ internal sealed record BuildCommand(string? Folder, string? Style, Formats Forma
     /// <summary>One line: what, where, in which style and from where, how many pages, how long.</summary>
     private static string Tell(BuildResult result, string output, TimeSpan duration)
     {
-        var figures = result.Outputs.Count(file => file.Path.StartsWith(Outputs.FigureFolder + "/", StringComparison.Ordinal));
+        var (figures, images) = (CountIn(Outputs.FigureFolder, result), CountIn(Outputs.ImageFolder, result));
         var names = result.Outputs.Where(file => !file.Path.Contains('/')).Select(file => $"{output}/{file.Path}").ToList();
         if (figures > 0) names.Add(Counted(figures, "figuur", "figuren"));
+        if (images > 0) names.Add(Counted(images, "afbeelding", "afbeeldingen"));
         var pages = result.PageCount > 0 ? $", {Counted(result.PageCount, "pagina", "pagina’s")}" : "";
         var warnings = DiagnosticText.Count(result.Diagnostics.Where(IsHeavy)) is { } count ? $", {count}" : "";
         var seconds = duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
         return $"geschreven: {string.Join(", ", names)} – stijl `{result.StyleName}` uit {result.StyleOrigin}{pages}{warnings}, {seconds} s";
     }
+
+    private static int CountIn(string folder, BuildResult result) => result.Outputs.Count(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
 
     private static string Counted(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");
 }

@@ -48,10 +48,10 @@ internal sealed record VerifyCommand(string? Folder, string? Style, Formats? For
             stale++;
             writer.WriteLine($"{file.Path}: {difference}");
         }
-        foreach (var left in OutputFolder.StaleFigures(output, result.Outputs))
+        foreach (var left in OutputFolder.Stale(output, result.Outputs))
         {
             stale++;
-            writer.WriteLine($"{Outputs.FigureFolder}/{Path.GetFileName(left)}: hoort niet meer bij de agenda");
+            writer.WriteLine($"{Path.GetRelativePath(output, left).Replace('\\', '/')}: hoort niet meer bij de agenda");
         }
         return stale;
     }

@@ -31,7 +31,7 @@ internal static class OutputFolder
                 current = Path.Join(folder, file.Path);
                 File.Move(current + Unfinished, current, overwrite: true);
             }
-            foreach (var stale in StaleFigures(folder, files)) File.Delete(stale);
+            foreach (var stale in Stale(folder, files)) File.Delete(stale);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -40,13 +40,17 @@ internal static class OutputFolder
         }
     }
 
-    /// <summary>Figures of an earlier build that this one no longer has. A picture that somebody else put there is not ours, and stays.</summary>
-    public static IEnumerable<string> StaleFigures(string folder, IReadOnlyList<OutputFile> files)
+    /// <summary>Figures and images of an earlier build that this one no longer has. A picture that somebody else put there is not ours, and stays.</summary>
+    public static IReadOnlyList<string> Stale(string folder, IReadOnlyList<OutputFile> files) => files.Any(file => file.Path == Outputs.Markdown)
+        ? [.. Stale(folder, Outputs.FigureFolder, files, IsOurFigure), .. Stale(folder, Outputs.ImageFolder, files, IsOurCopy)]
+        : [];
+
+    private static IEnumerable<string> Stale(string folder, string name, IReadOnlyList<OutputFile> files, Func<string, bool> isOurs)
     {
-        var figures = Path.Join(folder, Outputs.FigureFolder);
-        if (!files.Any(file => file.Path == Outputs.Markdown) || !Directory.Exists(figures)) return [];
+        var pictures = Path.Join(folder, name);
+        if (!Directory.Exists(pictures)) return [];
         var current = files.Select(file => Path.GetFileName(file.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Directory.EnumerateFiles(figures, "*.svg").Where(path => !current.Contains(Path.GetFileName(path)) && IsOurs(path)).Order(StringComparer.Ordinal).ToList();
+        return Directory.EnumerateFiles(pictures).Where(path => !current.Contains(Path.GetFileName(path)) && isOurs(path)).Order(StringComparer.Ordinal);
     }
 
     private static void WriteWhole(string path, ReadOnlyMemory<byte> bytes)
@@ -57,12 +61,16 @@ internal static class OutputFolder
     }
 
     /// <summary>What only our own SVG writer puts in the first line.</summary>
-    private static bool IsOurs(string path)
+    private static bool IsOurFigure(string path)
     {
+        if (!path.EndsWith(".svg", StringComparison.Ordinal)) return false;
         using var reader = new StreamReader(path);
         var head = new char[400];
         return new string(head, 0, reader.ReadBlock(head)).Contains("role=\"img\" aria-labelledby=\"titel uitleg\"", StringComparison.Ordinal);
     }
+
+    /// <summary>Its name says what is in it.</summary>
+    private static bool IsOurCopy(string path) => CopyImages.IsCopy(Path.GetFileName(path), File.ReadAllBytes(path));
 
     private static void TryDelete(string path)
     {

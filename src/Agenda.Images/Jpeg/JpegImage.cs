@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Agenda.Images.Jpeg;
 
 /// <summary>A JPEG file (ISO/IEC 10918-1) whose frame was checked: baseline or progressive, 8 bits, grey or in colour.</summary>
@@ -11,24 +9,8 @@ public sealed class JpegImage : Image
     /// <summary>Whether its three channels are red, green and blue themselves and not brightness and two differences.</summary>
     public required bool IsRgb { get; init; }
 
-    /// <summary>What a decoder needs of the file.</summary>
-    internal required ImmutableArray<Range> Pieces { get; init; }
-
     public override string Ending => "jpg";
 
     /// <summary>The file without what a camera noted: when, where, with what, and a small copy.</summary>
-    public byte[] Bare()
-    {
-        var length = 0;
-        foreach (var piece in Pieces) length += piece.GetOffsetAndLength(File.Length).Length;
-        var bare = new byte[length];
-        var at = 0;
-        foreach (var piece in Pieces)
-        {
-            var part = File.Span[piece];
-            part.CopyTo(bare.AsSpan(at));
-            at += part.Length;
-        }
-        return bare;
-    }
+    public byte[] Bare() => Joined();
 }

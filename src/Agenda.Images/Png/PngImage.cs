@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Agenda.Images.Png;
 
 /// <summary>A checked PNG file (ISO/IEC 15948).</summary>
@@ -18,9 +16,6 @@ public sealed class PngImage : Image
 
     /// <summary>The chunk tRNS: the alpha of the first entries of the palette, or the one colour that is transparent; empty without.</summary>
     public required ReadOnlyMemory<byte> Transparency { get; init; }
-
-    /// <summary>Where the pieces of the compressed pixels stand in the file.</summary>
-    internal required ImmutableArray<Range> Pieces { get; init; }
 
     public override string Ending => "png";
 
@@ -42,20 +37,7 @@ public sealed class PngImage : Image
     internal int BitsPerPixel => Channels * BitDepth;
 
     /// <summary>The compressed pixels as one zlib stream.</summary>
-    public byte[] Compressed()
-    {
-        var length = 0;
-        foreach (var piece in Pieces) length += piece.GetOffsetAndLength(File.Length).Length;
-        var data = new byte[length];
-        var at = 0;
-        foreach (var piece in Pieces)
-        {
-            var part = File.Span[piece];
-            part.CopyTo(data.AsSpan(at));
-            at += part.Length;
-        }
-        return data;
-    }
+    public byte[] Compressed() => Joined();
 }
 
 /// <summary>What the samples of a PNG are (ISO/IEC 15948, table 11.1).</summary>

@@ -1,4 +1,5 @@
 using Agenda.Figures;
+using Agenda.Images;
 using Agenda.Layout.Lines;
 using Agenda.Styles;
 
@@ -30,6 +31,12 @@ internal sealed record ElementMark(Node Node) : Mark
 
 /// <param name="Owner">The `Figure` element.</param>
 internal sealed record DrawingMark(Drawing Drawing, int X, int Y, Node Owner) : Mark
+{
+    public override Mark Down(int by) => this with { Y = Y + by };
+}
+
+/// <param name="Owner">The `Figure` element; null for decoration.</param>
+internal sealed record ImageMark(Image Image, int X, int Y, int Width, int Height, Node? Owner) : Mark
 {
     public override Mark Down(int by) => this with { Y = Y + by };
 }

@@ -70,7 +70,7 @@ internal sealed partial class BlockStacker : IInlineSurroundings
     }
 
     /// <summary>A sentence that ends in a colon does not part from what it announces.</summary>
-    private static bool Announces(Block block, Block next) => next is ListBlock or Quote or Table or CodeBlock or DefinitionList or FigureBlock or Container
+    private static bool Announces(Block block, Block next) => next is ListBlock or Quote or Table or CodeBlock or DefinitionList or FigureBlock or ImageBlock or Container
         && block is Paragraph { Content: [.., var last] } && EndsInColon(last);
 
     private static bool EndsInColon(Inline inline) => inline switch
@@ -100,6 +100,7 @@ internal sealed partial class BlockStacker : IInlineSurroundings
             case Container container: StackContainer(container, column); break;
             case Table table: StackTable(table, column); break;
             case FigureBlock figure: StackFigure(figure, column); break;
+            case ImageBlock image: StackImage(image, column); break;
             case Contents contents: StackContents(contents, column); break;
             default: throw new InvalidOperationException($"Compose leaves no {block.GetType().Name} in a document.");
         }

@@ -12,8 +12,7 @@ internal sealed partial class BlockStacker
     private void StackFigure(FigureBlock figure, Column column)
     {
         if (_figures.Draw(figure.Name, column.Width) is not { } drawing) return;
-        var caption = _style.Texts[TextRole.Caption];
-        var captionRoom = figure.Caption.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading;
+        var captionRoom = CaptionRoom(figure.Caption);
         var room = ColumnHeight - captionRoom;
         if ((drawing.Width > column.Width || drawing.Height > room) && WideColumn(column) is { } wide
             && _figures.Draw(figure.Name, wide.Width) is { } wider && wider.Width <= wide.Width && wider.Height <= HeightOf(wide) - captionRoom)
@@ -29,15 +28,32 @@ internal sealed partial class BlockStacker
         }
         var group = column.Parent.Add("Div");
         var node = new Node("Figure", group) { Alt = drawing.Alt };
+        var mark = new DrawingMark(drawing, column.X + (column.Width - drawing.Width) / 2, 0, node);
+        PutPicture(mark, drawing.Height, new Picture(figure.Id, figure.Number, figure.Caption), group, column);
+    }
+
+    /// <summary>What a drawing and an image have besides what they show.</summary>
+    private readonly record struct Picture(string? Id, int Number, ImmutableArray<Inline> Caption);
+
+    /// <summary>Three lines, and the gap above them.</summary>
+    private int CaptionRoom(ImmutableArray<Inline> content)
+    {
+        var caption = _style.Texts[TextRole.Caption];
+        return content.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading;
+    }
+
+    private void PutPicture(Mark mark, int height, in Picture picture, Node group, Column column)
+    {
         _flow.Before(column.Text.SpaceAfter * 2);
-        _flow.Anchor(figure.Id);
-        var slice = AddSlice(drawing.Height, column);
+        _flow.Anchor(picture.Id);
+        var slice = AddSlice(height, column);
         _flow.TakeLabels(slice, 0);
-        slice.Marks.Add(new DrawingMark(drawing, column.X + (column.Width - drawing.Width) / 2, 0, node));
+        slice.Marks.Add(mark);
         _flow.After(column.Text.SpaceAfter * 2);
-        if (figure.Caption.IsEmpty) return;
+        if (picture.Caption.IsEmpty) return;
         slice.KeepWithNext = Keep.Hard;
-        var lines = CaptionLines(Word("figuur", "Figuur"), figure.Number, figure.Caption, group.Add("Caption"), column);
+        var caption = _style.Texts[TextRole.Caption];
+        var lines = CaptionLines(Word("figuur", "Figuur"), picture.Number, picture.Caption, group.Add("Caption"), column);
         _flow.After(0);
         AddLines(lines, column, Math.Max(caption.SpaceBefore, caption.Size / 2), column.Text.SpaceAfter * 2);
     }

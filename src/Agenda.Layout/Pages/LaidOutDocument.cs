@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Agenda.Documents;
 using Agenda.Fonts;
+using Agenda.Images;
 using Agenda.Styles;
 
 namespace Agenda.Layout.Pages;
@@ -44,6 +45,9 @@ public sealed record BoxItem(
 
 /// <summary>A line from point to point, or a filled shape when closed.</summary>
 public sealed record PathItem(ContentOwner Owner, ImmutableArray<(int X, int Y)> Points, bool Closed, Colour? Fill, Colour? Stroke, int StrokeWidth) : PageItem(Owner);
+
+/// <summary>An image, turned as it is to be seen, that fills a box.</summary>
+public sealed record ImageItem(ContentOwner Owner, int X, int Y, int Width, int Height, Image Image) : PageItem(Owner);
 
 /// <summary>Who an item belongs to.</summary>
 public abstract class ContentOwner;

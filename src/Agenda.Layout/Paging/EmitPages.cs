@@ -71,10 +71,23 @@ internal sealed class PageEmitter(List<Page> pages, Dictionary<string, Destinati
             case DrawingMark drawing:
                 _shapes.Emit(drawing, pages[page].Items, page, y + drawing.Y);
                 break;
+            case ImageMark image:
+                EmitImage(image, page, y + image.Y);
+                break;
             case PageNumberMark number:
                 EmitPageNumber(number, page, y + number.Y);
                 break;
         }
+    }
+
+    private void EmitImage(ImageMark mark, int page, int y)
+    {
+        var owner = mark.Owner?.Element;
+        var item = new ImageItem(owner ?? (ContentOwner)Artifact.Layout, mark.X, y, mark.Width, mark.Height, mark.Image);
+        pages[page].Items.Add(item);
+        if (owner is null) return;
+        owner.Bounds = (page, mark.X, y, mark.Width, mark.Height);
+        owner.Add(item, page);
     }
 
     private void EmitLine(Line line, int x, int y, int page, bool isRepeated)

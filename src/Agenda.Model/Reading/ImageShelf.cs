@@ -16,7 +16,7 @@ public sealed class ImageShelf(IReadOnlyFolder folder, DiagnosticBag found) : Bl
     private Image? Find(string path, SourceSpan place)
     {
         // What names no file was reported where it was read.
-        if (path.Length == 0 || path.Contains("://", StringComparison.Ordinal) || path.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return null;
+        if (path.Length == 0) return null;
         if (_images.TryGetValue(path, out var known)) return known;
         var image = TextFile.ReadBytes(folder, path, place, found) is { } bytes ? ImageReader.Read(bytes, path, place, found) : null;
         _images.Add(path, image);

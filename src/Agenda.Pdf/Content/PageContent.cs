@@ -1,5 +1,6 @@
 using Agenda.Layout.Pages;
 using Agenda.Pdf.Fonts;
+using Agenda.Pdf.Images;
 using Agenda.Pdf.Objects;
 using Agenda.Pdf.Structure;
 using Agenda.Styles;
@@ -10,7 +11,7 @@ namespace Agenda.Pdf.Content;
 /// Writes what is painted on a page (ISO 32000-1, 8 and 9). Items of one owner that follow on each other are one marked sequence; each sequence is
 /// tagged with its element, or an artifact with its type (14.6 to 14.8). PDF counts y from the foot of the page, layout from its head.
 /// </summary>
-internal sealed class PageContent(FontSet fonts)
+internal sealed class PageContent(FontSet fonts, ImageSet images)
 {
     private readonly ByteBuffer _content = new(64 * 1024);
     private readonly TextLineWriter _text = new(fonts);
@@ -87,6 +88,10 @@ internal sealed class PageContent(FontSet fonts)
                 Prepare(path.Fill, path.Stroke, path.StrokeWidth);
                 Shapes.AddPath(_content, path, pageHeight);
                 AddPainting(path.Fill, path.Stroke, path.Closed);
+                break;
+            case ImageItem image:
+                EndText();
+                PlaceImage.Add(_content, image, images.IndexOf(image.Image), pageHeight);
                 break;
             default:
                 throw new InvalidOperationException($"No way to write a {item.GetType().Name}.");

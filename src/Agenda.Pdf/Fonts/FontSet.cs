@@ -26,13 +26,16 @@ internal sealed class FontSet(ObjectWriter objects)
         return index;
     }
 
-    /// <summary>The fonts, and the dictionary by which all pages find them under their index: `/F0`.</summary>
-    public void Write(int resources)
+    public void Write()
     {
         foreach (var font in _fonts) new FontWriter(objects, font).Write();
-        var dictionary = objects.Begin(resources).Add("<</Font<<"u8);
-        for (var i = 0; i < _fonts.Count; i++) dictionary.Add("/F"u8).Add(i).Add((byte)' ').AddReference(_fonts[i].Number);
-        dictionary.Add(">>>>"u8);
-        objects.End();
+    }
+
+    /// <summary>The dictionary by which all pages find the fonts under their index: `/F0`.</summary>
+    public void AddNames(ByteBuffer resources)
+    {
+        resources.Add("/Font<<"u8);
+        for (var i = 0; i < _fonts.Count; i++) resources.Add("/F"u8).Add(i).Add((byte)' ').AddReference(_fonts[i].Number);
+        resources.Add(">>"u8);
     }
 }

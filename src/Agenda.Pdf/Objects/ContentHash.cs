@@ -7,7 +7,7 @@ namespace Agenda.Pdf.Objects;
 /// A name for bytes, so that the same bytes get the same name on every machine. It is no protection against someone who looks for two files with one
 /// name, and need not be; the runtime's own hashes load the system's cryptography, which a machine may lack and which takes time to start.
 /// </summary>
-internal sealed class ContentHash
+public sealed class ContentHash
 {
     private const ulong First = 0x9E3779B97F4A7C15;
     private const ulong Second = 0xC2B2AE3D27D4EB4F;

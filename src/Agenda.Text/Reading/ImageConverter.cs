@@ -35,12 +35,20 @@ internal sealed class ImageConverter(Places places)
         return new ImageInline(new ImageBlock(path, isDecoration ? [] : alt, Caption(image, isDecoration), IdAfter(image), place, places.Of(target)));
     }
 
+    /// <summary>Empty when it names no file.</summary>
     private string PathOf(LinkInline image, SourceSpan target)
     {
         var url = image.Url ?? "";
-        if (url.Length == 0) places.Report(TextDiagnostics.ImageAddress, target, "deze afbeelding heeft geen pad", "noem het bestand: `![beschrijving](beelden/kaart.png)`");
-        else if (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if (url.Length == 0)
+        {
+            places.Report(TextDiagnostics.ImageAddress, target, "deze afbeelding heeft geen pad", "noem het bestand: `![beschrijving](beelden/kaart.png)`");
+            return "";
+        }
+        if (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
             places.Report(TextDiagnostics.ImageAddress, target, "een afbeelding kan niet van internet of uit de tekst zelf komen", "bewaar haar in de map van de agenda, en noem het pad vanaf die map");
+            return "";
+        }
         // Many editors write a space as %20.
         return VisibleText.Of(url.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(url) : url);
     }

@@ -59,7 +59,7 @@ public sealed record Container(
 public sealed record FigureBlock(string Name, ImmutableArray<Inline> Caption, string? Id, SourceSpan Span, int Number = 0) : Block(Span);
 
 /// <summary>An image from a file of the agenda, on a line of its own.</summary>
-/// <param name="Path">Of the file, from the agenda's folder.</param>
+/// <param name="Path">Of the file, from the agenda's folder; empty when what was written names no file.</param>
 /// <param name="Alt">What it shows, for who cannot see it; empty for decoration.</param>
 /// <param name="PathSpan">Where the path was written.</param>
 /// <param name="Image">Null until the file is read.</param>

@@ -56,7 +56,7 @@ internal sealed class BlockWriter(Anchors anchors, Func<FigureBlock, MarkdownPic
             case Container container: Container(container, pieces); break;
             case Table table: new TableWriter(this).Write(table, pieces); break;
             case FigureBlock figure: Figure(figure, pieces); break;
-            case ImageBlock block: Image(block, pieces); break;
+            case ImageBlock shown: Image(shown, pieces); break;
             case Contents contents: Contents(contents, pieces); break;
         }
     }
