@@ -135,6 +135,7 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
     {
         GlyphRun run => $"{run.X} {run.Baseline} {run.Size} {run.Colour} {run.Text} {string.Join(' ', run.Glyphs.Select(glyph => $"{glyph.Id}+{glyph.Advance}"))}",
         BoxItem box => $"{box.X} {box.Y} {box.Width} {box.Height} {box.Fill} {box.Stroke}",
+        ImageItem image => $"{image.X} {image.Y} {image.Width} {image.Height}",
         PathItem path => string.Join(' ', path.Points),
         _ => "",
     };

@@ -40,12 +40,46 @@ public sealed class MarkdownReaderTests
     [InlineData("| a | b |\n|---|---|\n| {{ x | y }} | 2 |", "table(TT Head[a|b] Body[value(x | y)|2])")]
     [InlineData("Met noot[^1].\n\n[^1]: De noot.\n    Verder.", "p(Met nootnote[1].)")]
     [InlineData("2 < 3 en a > b", "p(2 < 3 en a > b)")]
+    [InlineData("![Een kaart](beelden/kaart.png)", "img(beelden/kaart.png|Een kaart|)")]
+    [InlineData("![Een *kaart*](<beelden/de kaart.png> \"De kaart\"){#kaart}", "img#kaart(beelden/de kaart.png|Een em(kaart)|De kaart)")]
+    [InlineData("![Een kaart](a%20b.png) {#a}", "img#a(a b.png|Een kaart|)")]
+    [InlineData("![decoratie](a.png)", "img(a.png||)")]
+    [InlineData("Voor:\n![Een kaart](a.png)  \n![Een foto](b.jpg)\nna", "p(Voor:) img(a.png|Een kaart|) img(b.jpg|Een foto|) p(na)")]
+    [InlineData("*Voor*\n![Een kaart](a.png)", "p(em(Voor)) img(a.png|Een kaart|)")]
+    [InlineData("- ![Een kaart](a.png){#punt}\n\n  tekst\n\n> ![Een foto](b.png)", "ul(li#punt(img(a.png|Een kaart|) p(tekst))) q(img(b.png|Een foto|))")]
+    [InlineData("![Er zijn {{ aantal }} kernen][k]\n\n[k]: a.png 'Titel'", "img(a.png|Er zijn value(aantal) kernen|Titel)")]
     [InlineData("", "")]
     public void Markdown_becomes_our_blocks(string markdown, string expected)
     {
         var (prose, found) = Read(markdown);
         Assert.Equal(expected, Sketch.Of(prose.Blocks));
         Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData("![](a.png)", "AG419 1:1")]
+    [InlineData("![ ](a.png)", "AG419 1:1")]
+    [InlineData("![a.png](beelden/a.png)", "AG420 1:1")]
+    [InlineData("![A](beelden/a.png)", "AG420 1:1")]
+    [InlineData("![foto.JPG](beelden/a.png)", "AG420 1:1")]
+    [InlineData("![Een kaart]()", "AG421 1:1")]
+    [InlineData("![Een kaart](https://voorbeeld.nl/a.png)", "AG421 1:14")]
+    [InlineData("![Een kaart](data:image/png;base64,AAAA)", "AG421 1:14")]
+    [InlineData("![decoratie](a.png \"Rand\")", "AG422 1:20")]
+    [InlineData("![Een kaart](a.png \"{{ x }}\")", "AG422 1:20")]
+    [InlineData("Zie ![een kaart](a.png) hier", "AG404 1:5")]
+    [InlineData("*![een kaart](a.png)*", "AG404 1:2")]
+    [InlineData("[![een kaart](a.png)](https://a.nl)", "AG404 1:2")]
+    [InlineData("# ![een kaart](a.png)", "AG404 1:3")]
+    [InlineData("| a |\n|---|\n| ![een kaart](a.png) |", "AG404 3:3")]
+    [InlineData("Een[^a].\n\n[^a]: ![een kaart](a.png)", "AG404 3:7")]
+    [InlineData("![kaart[^a]](a.png)\n\n[^a]: Noot.", "AG404 1:1")]
+    [InlineData("![Een kaart](a.png){.groot}", "AG406 1:20")]
+    public void An_image_that_cannot_be_is_reported_where_it_stands(string markdown, string expected)
+    {
+        var finding = Assert.Single(Read(markdown).Found);
+        Assert.Equal(expected, $"{finding.Code} {finding.Span.StartPosition}");
+        Assert.NotNull(finding.Hint);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ internal static class Sketch
         Container container => $":{container.Kind.Name}{Id(container.Id)}{string.Concat(container.Attributes.Select(pair => $"[{pair.Key}={pair.Value}]"))}({Of(container.Content)})",
         Table table => Of(table),
         FigureBlock figure => $"fig{Id(figure.Id)}({figure.Name}|{figure.Number}|{Of(figure.Caption)})",
+        ImageBlock image => $"img{Id(image.Id)}({image.Path}|{Of(image.Alt)}|{Of(image.Caption)})",
         SlotBlock slot => $"SLOT{slot.Slot}",
         Contents contents => $"toc({string.Join(' ', contents.Entries.Select(entry => $"{entry.Level}:{entry.Number ?? "-"}:{entry.Title}#{entry.TargetId}"))})",
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
