@@ -27,6 +27,11 @@ internal static class Features
         Specimen.Of("bijlagen", "# Een\n\nZie [](#lijst).\n\n::: bijlagen\n# De lijst {#lijst}\n\nTekst.\n:::\n"),
         Specimen.Of("nadruk", $"# Een\n\n**Vet** en *cursief* en ***beide***, {Words.Some(9)} **{Words.Some(30)}** *{Words.Some(30)}*\n"),
         Specimen.Of("lang", string.Concat(Enumerable.Range(1, 140).Select(i => $"# Hoofdstuk {i}\n\n{Words.Some(80, i)}\n\n"))),
+        Specimen.OfProse("afbeelding-kleur", "![Een verloop van zwart naar rood en groen](rgb.png \"Het verloop\"){#verloop}\n\nZie [](#verloop).\n\n![Nog eens hetzelfde verloop](rgb.png)\n\n![Hetzelfde verloop in fijnere stappen](rgb16.png)\n"),
+        Specimen.OfProse("afbeelding-doorzichtig", "![Een rood vlak dat naar links verdwijnt](alfa.png)\n\n![Een grijs vlak dat naar boven verdwijnt](verweven.png)\n\n![Grijze banen waarvan er een ontbreekt](sleutel.png)\n"),
+        Specimen.OfProse("afbeelding-palet", "- ![Vakken in zestien kleuren](palet.png)\n- ![Vakken in vier kleuren waarvan een ontbreekt](gaten.png)\n\n> ![Een fijn schaakbord in zwart en wit](grijs.png)\n"),
+        Specimen.OfProse("afbeelding-jpeg", "![Een rood huis onder een gele zon](foto.jpg)\n\n![Het huis in grijs](grijs.jpg)\n\n![Het huis in stappen bewaard](stap.jpg)\n\n![Het huis op zijn kant](gedraaid.jpg \"Gedraaid door de camera\")\n"),
+        Specimen.OfProse("afbeelding-decoratie", "Tekst ervoor.\n\n![decoratie](rgb.png)\n\nTekst erna.\n"),
     ];
 
     /// <summary>A table with everything: row headers, a subtotal, a total, an empty cell, a cell over two columns and a remark.</summary>

@@ -4,9 +4,12 @@ using Agenda.Figures;
 using Agenda.Fonts;
 using Agenda.Layout;
 using Agenda.Layout.Pages;
+using Agenda.Model;
 using Agenda.Pdf;
 using Agenda.Styles;
+using Agenda.Tests.Images;
 using Agenda.Tests.Layout;
+using Agenda.Tests.Yaml;
 using Agenda.Text;
 using Agenda.Text.Syntax;
 
@@ -16,6 +19,18 @@ namespace Agenda.Conformance.Corpus;
 /// <param name="Pdf">Empty when there is an error among what was found.</param>
 internal sealed record Specimen(string Name, Document Document, LaidOutDocument? Laid, ReadOnlyMemory<byte> Pdf, DiagnosticBag Found)
 {
+    /// <summary>What prose can name: an image of each kind.</summary>
+    private static readonly MemoryFolder Folder = new MemoryFolder()
+        .With("rgb.png", Sample.Png(64, 40, 2, 8, sample: (x, y, channel, _) => channel == 0 ? x * 4 : channel == 1 ? y * 6 : 128))
+        .With("rgb16.png", Sample.Png(64, 40, 2, 16, sample: (x, y, channel, _) => (channel == 0 ? x * 4 : y * 6) << 8))
+        .With("alfa.png", Sample.Png(64, 40, 6, 8, sample: (x, y, channel, _) => channel == 3 ? x * 4 : channel == 0 ? 200 : y * 3))
+        .With("verweven.png", Sample.Png(64, 40, 4, 16, interlaced: true, sample: (x, y, channel, _) => (channel == 1 ? y * 6 : x * 4) << 8))
+        .With("palet.png", Sample.Png(64, 40, 3, 4, sample: (x, y, _, _) => (x / 8 + y / 8) % 16, chunks: [Sample.Palette(16)]))
+        .With("gaten.png", Sample.Png(64, 40, 3, 2, sample: (x, y, _, _) => (x / 8 + y / 8) % 4, chunks: [Sample.Palette(4), ("tRNS", [0, 90])]))
+        .With("grijs.png", Sample.Png(64, 40, 0, 1, sample: (x, y, _, _) => (x / 4 + y / 4) % 2, chunks: [Sample.Density(11_811, 11_811)]))
+        .With("sleutel.png", Sample.Png(64, 40, 0, 8, interlaced: true, sample: (x, _, _, _) => x / 16 * 60, chunks: [("tRNS", [0, 60])]))
+        .With("foto.jpg", Sample.Jpeg).With("grijs.jpg", Sample.GreyJpeg).With("stap.jpg", Sample.ProgressiveJpeg).With("gedraaid.jpg", Sample.Turned(Sample.Jpeg, 6));
+
     /// <param name="template">Markdown with containers; `«0»` is the first slot.</param>
     public static Specimen Of(string name, string template, Style? style = null, params Slot[] slots) =>
         Of(name, template, new DiagnosticBag(), style, slots);
@@ -24,7 +39,7 @@ internal sealed record Specimen(string Name, Document Document, LaidOutDocument?
     {
         var found = new DiagnosticBag();
         var prose = MarkdownReader.ReadProse(MappedText.Of(new SourceFile($"{name}.md", markdown)), found);
-        return Of(name, "# Voorbeeld\n\n«0»\n", found, null, [new ProseSlot(prose)]);
+        return Of(name, "# Voorbeeld\n\n«0»\n", found, null, [new ProseSlot(new ImageShelf(Folder, found).Rewrite(prose))]);
     }
 
     private static Specimen Of(string name, string template, DiagnosticBag found, Style? style, Slot[] slots)

@@ -74,7 +74,7 @@ public sealed class MarkdownReaderTests
     [InlineData("| a |\n|---|\n| ![een kaart](a.png) |", "AG404 3:3")]
     [InlineData("Een[^a].\n\n[^a]: ![een kaart](a.png)", "AG404 3:7")]
     [InlineData("![kaart[^a]](a.png)\n\n[^a]: Noot.", "AG404 1:1")]
-    [InlineData("![Een kaart](a.png){.groot}", "AG406 1:20")]
+    [InlineData("![Een kaart](a.png){.groot}", "AG406 1:21")]
     public void An_image_that_cannot_be_is_reported_where_it_stands(string markdown, string expected)
     {
         var finding = Assert.Single(Read(markdown).Found);
