@@ -78,7 +78,8 @@ public sealed class ImageTests
     public void A_turned_picture_fills_the_box_that_it_is_seen_in(int orientation, string size)
     {
         var image = Assert.Single(Images(Sample.Turned(Sample.Jpeg, orientation)));
-        Assert.Equal(size, $"{Math.Abs(image.BoundingBox.Width):0} {Math.Abs(image.BoundingBox.Height):0}");
+        var (one, other) = (image.BoundingBox.BottomLeft, image.BoundingBox.TopRight);
+        Assert.Equal(size, $"{Math.Abs(other.X - one.X):0} {Math.Abs(other.Y - one.Y):0}");
     }
 
     private static IEnumerable<IPdfImage> Images(byte[] file) => FinishedPdf.Read(Write("# Een\n\n«0»\n", Layout.ImageTests.Block(file))).Pages[0].GetImages();
