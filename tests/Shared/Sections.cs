@@ -69,6 +69,8 @@ internal sealed class Sections
 
     private void Add(FinishedTag tag)
     {
+        // The mark of a note touches the word before it.
+        if (tag.Type is "Reference" && _words[^1] != ' ') _words.Append(' ');
         if (tag.Type.Length == 2 && tag.Type[0] == 'H' && char.IsAsciiDigit(tag.Type[1])) _headings.Add((tag.Type[1] - '0', tag.Reading.Trim(), Plain(tag.Reading), _words.Length - 1));
         // A figure says in its alternative all that it shows; its own letters are pieces.
         if (tag.Alt is { } alternative) _words.Append(Plain(alternative).AsSpan(_words[^1] == ' ' ? 1 : 0));
@@ -78,7 +80,7 @@ internal sealed class Sections
             else if (kid is FinishedText text) Append(text.Text);
         }
         // Blocks are apart, also where no space was set between them.
-        if (tag.Type is not ("Span" or "Link" or "Reference" or "Em" or "Strong") && _words[^1] != ' ') _words.Append(' ');
+        if (tag.Type is not ("Span" or "Link" or "Em" or "Strong") && _words[^1] != ' ') _words.Append(' ');
     }
 
     private void Append(string text)

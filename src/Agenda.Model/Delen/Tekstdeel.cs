@@ -24,6 +24,9 @@ public sealed record Tekstdeel(
     Prose? Slot,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>It has more than a title and a text.</summary>
+    public bool IsSamengesteld => Citaat is not null || Slot is not null || Figuur is not null || Tijdlijn || Lijsten.Length > 0 || Onderdelen.Length > 0;
+
     public static ObjectReader<Tekstdeel> Reader { get; } = Object<Tekstdeel>("tekstdeel", "Een hoofdstuk of paragraaf met vrije tekst.", o =>
     {
         var id = o.Id(x => x.Id);

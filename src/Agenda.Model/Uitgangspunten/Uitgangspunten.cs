@@ -15,8 +15,8 @@ public sealed record Uitgangspunten(string? Titel, Prose? Intro, ImmutableArray<
     /// <summary>Principles by subject, with sliders.</summary>
     public ImmutableArray<Uitgangspuntengroep> Groepen { get; init; } = [];
 
-    /// <summary>The principles as points.</summary>
-    public ImmutableArray<Punt> AlsLijst => [.. Punten.Select(punt => new Punt(punt.Id, null, punt.Titel, punt.Tekst, null, null, [], [], [], punt.Places))];
+    /// <summary>The principles as points; none when one of them is more than a title and a text.</summary>
+    public ImmutableArray<Punt> AlsLijst => Punten.Any(punt => punt.IsSamengesteld) ? [] : [.. Punten.Select(punt => new Punt(punt.Id, null, punt.Titel, punt.Tekst, null, null, [], [], [], punt.Places))];
 
     /// <summary>The highest value of a slider.</summary>
     public int Schaal { get; init; } = 5;
@@ -33,7 +33,7 @@ public sealed record Uitgangspunten(string? Titel, Prose? Intro, ImmutableArray<
         var groepen = o.Many("groepen", Uitgangspuntengroep.Reader, x => x.Groepen, "Uitgangspunten per onderwerp, met schuiven.");
         var schaal = o.Default("schaal", Number, x => x.Schaal, 5, "Tot hoever een schuif loopt.", "5");
         var soort = o.Default("soort", Kadergroep.SoortReader, x => x.Soort, Lijstsoort.Opsomming, "Met `genummerd` zijn de punten een genummerde lijst in plaats van koppen.", "genummerd");
-        o.Computed("als_lijst", List(Punt.Reader), x => x.AlsLijst, "De uitgangspunten als punten van een lijst.");
+        o.Computed("als_lijst", List(Punt.Reader), x => x.AlsLijst, "De uitgangspunten als punten van een lijst; niets als er een meer is dan een titel en een tekst.");
         var meer = Meer.In(o, x => x.Meer);
         return v => Controleer(v.Context, new Uitgangspunten(v.Get(titel), v.Get(intro), v.Get(punten), v.Places) { Meer = meer(v), Groepen = v.Get(groepen), Schaal = v.Get(schaal), Soort = v.Get(soort) });
     });

@@ -24,7 +24,8 @@ internal static class TakingPartTables
         foreach (var moment in request.Agenda.Participatie?.Momenten ?? [])
         {
             var places = moment.Places;
-            table.Row(moment.Wanneer is null ? Cells.Text(moment.Regel, places.Value("regel")) : Cells.Of(moment.Wanneer), Cells.Text(moment.Wat, places.Value("wat")), PartyTables.Lines(moment.Aan, places.Value("aan")));
+            var rule = moment is { Wanneer: not null, Regel: { } more } ? ", " + more : moment.Regel;
+            table.Row([.. Cells.Of(moment.Wanneer), .. Cells.Text(rule, places.Value("regel"))], Cells.Text(moment.Wat, places.Value("wat")), PartyTables.Lines(moment.Aan, places.Value("aan")));
         }
         return table.Build("tabel-communicatie", header: 1);
     }

@@ -67,15 +67,18 @@ internal sealed class Example
         };
     }
 
-    private string? TextOf(YamlNode node) => node switch
+    /// <summary>The words of a scalar, or of the file that stands for it.</summary>
+    public string? TextOf(YamlNode node) => node switch
     {
         YamlScalar scalar => scalar.Value,
-        YamlMapping { Entries: [{ Key.Value: "bestand", Value: YamlScalar file }] } => File.ReadAllText(Path.Join(Folder, file.Value)),
+        YamlMapping { Entries: [{ Value: YamlScalar file }] } when IsFile(node) => File.ReadAllText(Path.Join(Folder, file.Value)),
         _ => null,
     };
 
+    public static bool IsFile(YamlNode node) => node is YamlMapping { Entries: [{ Key.Value: "bestand" }] };
+
     /// <summary>An id with a point in it would part the path.</summary>
-    private static string? IdOf(YamlNode node) =>
+    public static string? IdOf(YamlNode node) =>
         node is YamlMapping mapping && mapping.Find("id")?.Value is YamlScalar { Value: var id } && !id.Contains('.', StringComparison.Ordinal) ? id : null;
 
     private ReadOnlyMemory<byte> Build()
