@@ -6,7 +6,10 @@ namespace Agenda.Layout.Flow;
 
 internal sealed partial class BlockStacker
 {
-    /// <summary>An image as large as it says it is, but no wider than the text and no higher than three quarters of a page; decoration is no part of the text.</summary>
+    /// <summary>
+    /// An image as large as it says it is, but no wider than the text and no higher than three quarters of a page. It starts where the text and its caption start;
+    /// decoration is no part of the text.
+    /// </summary>
     private void StackImage(ImageBlock block, Column column)
     {
         if (block.Image is not { } image) return;
@@ -14,7 +17,7 @@ internal sealed partial class BlockStacker
         var (width, height) = SizeIn(image, column.Width, room);
         var group = column.Parent.Add("Div");
         var node = block.IsDecoration ? null : new Node("Figure", group) { Alt = PlainText.Of(block.Alt) };
-        var mark = new ImageMark(image, column.X + (column.Width - width) / 2, 0, width, height, node);
+        var mark = new ImageMark(image, column.X, 0, width, height, node);
         PutPicture(mark, height, new Picture(block.Id, block.Number, block.Caption), group, column);
     }
 

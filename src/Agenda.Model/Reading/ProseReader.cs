@@ -11,7 +11,7 @@ namespace Agenda.Model;
 internal sealed class ProseReader : Reader<Prose>
 {
     private static readonly OneOfShape ProseShape = new([
-        new ScalarShape("een tekst met opmaak", "Tekst met opmaak (Markdown): een witregel begint een alinea, `*schuin*`, `**vet**`, lijsten, en `[](#id)` om te verwijzen.", MayBeBlank: true),
+        new ScalarShape("een tekst met opmaak", "Tekst met opmaak (Markdown): een witregel begint een alinea, `*schuin*`, `**vet**`, lijsten, `[](#id)` om te verwijzen, en `![beschrijving](beelden/kaart.png)` voor een afbeelding.", MayBeBlank: true),
         FileReference.Shape]);
 
     public override Shape Shape => ProseShape;

@@ -53,6 +53,22 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void An_image_does_not_fit_in_a_line()
+    {
+        Assert.Equal(["AG404 0.md:1:1"], Composition.Of("Zie «0».\n", "![Een kaart](kaart.png)\n").Places);
+        Assert.Equal("img(kaart.png|Een kaart|)", Composition.Of("«0»\n", "![Een kaart](kaart.png)\n").Sketch);
+    }
+
+    [Fact]
+    public void Images_with_a_caption_are_counted_and_can_be_referred_to()
+    {
+        var composition = Composition.Of("«0»\n", "![Een kaart](a.png)\n\n![Een foto](b.png \"Foto\"){#foto}\n\nZie [](#foto).\n");
+        Assert.Empty(composition.Places);
+        Assert.Equal([0, 1], composition.Document.Blocks.OfType<ImageBlock>().Select(image => image.Number));
+        Assert.EndsWith("p(Zie link[#foto](figuur 1).)", composition.Sketch.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Chapters_sections_and_appendices_are_numbered_as_the_style_says()
     {
         const string template = "# Voorwoord {.ongenummerd}\n\n## Dank\n\n# A\n\n## B\n\n### C\n\n# D\n\n## E {.ongenummerd}\n\n## F\n\n::: bijlagen\n# G\n\n## H\n\n# I\n:::\n";

@@ -7,12 +7,13 @@ namespace Agenda.Tests.Layout;
 public sealed class ImageTests
 {
     [Fact]
-    public void A_small_image_keeps_its_size_and_stands_in_the_middle()
+    public void A_small_image_keeps_its_size_and_starts_where_its_caption_starts()
     {
-        var laid = Laid.Out("# Een\n\n«0»\n", null, Block(Sample.Png(96, 48, 2, 8)));
+        var laid = Laid.Out("# Een\n\n«0»\n", null, Block(Sample.Png(96, 48, 2, 8), caption: "Een bijschrift"));
         var item = One(laid);
         Assert.Equal((72_000, 36_000), (item.Width, item.Height));
-        Assert.Equal(laid.Right - item.X - item.Width, item.X - laid.Left);
+        Assert.Equal(laid.Left, item.X);
+        Assert.Equal(laid.Left, laid.Runs.First(run => ReferenceEquals(run.Run.Owner, laid.One("Caption"))).Run.X);
     }
 
     [Fact]

@@ -67,6 +67,13 @@ public sealed class TemplateReaderTests
     }
 
     [Fact]
+    public void A_template_has_no_images_of_its_own()
+    {
+        var finding = Assert.Single(Read("# Kop\n\n![Een kaart](kaart.png)\n").Found);
+        Assert.Equal("AG404 proef.scriban:3:1", $"{finding.Code} {finding.Span}");
+    }
+
+    [Fact]
     public void Containers_without_end_are_reported()
     {
         var (_, found) = Read(string.Concat(Enumerable.Repeat("::: opgave\n", 500)));
