@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Agenda.Fonts;
 using Agenda.Styles;
@@ -6,11 +7,14 @@ namespace Agenda.Figures;
 
 /// <summary>
 /// Draws a goal tree: the vision on top, under it a column for each opgave with its effect, its name and its goals. Where columns would become too narrow to
-/// read, each opgave is a row: name and effect at the left, goals at the right.
+/// read, or too high for a page, each opgave is a row: name and effect at the left, goals at the right; rows can stand on several pages.
 /// </summary>
 internal sealed class GoalTreeDrawer(Style style)
 {
     private const int NarrowestColumn = 96_000;
+
+    /// <summary>The most goals under each other: as many as a page holds when each takes three lines.</summary>
+    private const int MostGoals = 12;
     private const int Gap = 6_000;
     private const int Padding = 5_000;
     private const int Radius = 4_000;
@@ -26,7 +30,8 @@ internal sealed class GoalTreeDrawer(Style style)
         var y = DrawVision(tree.Vision, width);
         var count = tree.Branches.Length;
         var columnWidth = (width - (count - 1) * Gap) / count;
-        var height = columnWidth >= NarrowestColumn ? DrawColumns(tree, width, y) : DrawRows(tree, width, y);
+        if (columnWidth < NarrowestColumn || tree.Branches.Any(branch => branch.Goals.Length > MostGoals)) return DrawRows(tree, width, y);
+        var height = DrawColumns(tree, width, y);
         return new Drawing(width, height, Describe(tree), [.. _shapes]);
     }
 
@@ -81,27 +86,48 @@ internal sealed class GoalTreeDrawer(Style style)
         return new Column(from, to - from, AccentOf(index), effect, title, GoalsOf(branch, room));
     }
 
-    private int DrawRows(GoalTree tree, int width, int top)
+    private Drawing DrawRows(GoalTree tree, int width, int top)
     {
-        var left = width * 2 / 5;
-        var y = top == 0 ? 0 : top + Step;
+        var parts = ImmutableArray.CreateBuilder<Drawing>();
+        var (from, start, y) = (0, 0, top == 0 ? 0 : top + Step);
         for (var i = 0; i < tree.Branches.Length; i++)
         {
-            var branch = tree.Branches[i];
-            var accent = AccentOf(i);
-            var title = Wrap(branch.Title, _text.Bold, _text.Size, left - 2 * Padding);
-            var effect = Wrap(branch.Effect, _text.Face, _text.Size, left - 2 * Padding);
-            var goals = GoalsOf(branch, width - left - Step - 2 * Padding);
-            var height = title.Height + effect.Height + 2 * Padding;
-            _shapes.Add(new Box(0, y, left, height, accent.Strong, null, 0, Radius));
-            title.Put(_shapes, Padding, y + Padding, Readable(accent.Strong));
-            effect.Put(_shapes, Padding, y + Padding + title.Height, Readable(accent.Strong));
-            if (goals.Length > 0)
-                _shapes.Add(new Polyline([(left, y + Padding + _text.Leading / 2), (left + Step, y + Padding + _text.Leading / 2)], accent.Strong, LineWidth));
-            var bottom = DrawGoals(goals, left + Step, y - Gap, width - left - Step, accent, -1);
-            y = Math.Max(y + height, bottom) + Step;
+            foreach (var row in RowsOf(tree.Branches[i]))
+            {
+                var bottom = DrawRow(row, AccentOf(i), width, y);
+                var alt = Describe(new GoalTree(from == 0 ? tree.Vision : "", [row]));
+                parts.Add(new Drawing(width, bottom - start, alt, [.. _shapes.Skip(from).Select(shape => shape.Down(-start))]));
+                y = start = bottom + Step;
+                from = _shapes.Count;
+            }
         }
-        return y - Step;
+        return new Drawing(width, y - Step, Describe(tree), [.. _shapes]) { Parts = parts.DrainToImmutable() };
+    }
+
+    /// <summary>An opgave with more goals than a page holds goes on in a row that says so.</summary>
+    private static IEnumerable<GoalBranch> RowsOf(GoalBranch branch)
+    {
+        if (branch.Goals.Length <= MostGoals) return [branch];
+        return branch.Goals.Chunk(MostGoals).Select((goals, i) => i == 0
+            ? branch with { Goals = [.. goals] }
+            : new GoalBranch($"{branch.Title} (vervolg)", "", [.. goals]));
+    }
+
+    /// <returns>Where the row ends.</returns>
+    private int DrawRow(GoalBranch row, in Accent accent, int width, int y)
+    {
+        var left = width * 2 / 5;
+        var title = Wrap(row.Title, _text.Bold, _text.Size, left - 2 * Padding);
+        var effect = Wrap(row.Effect, _text.Face, _text.Size, left - 2 * Padding);
+        var goals = GoalsOf(row, width - left - Step - 2 * Padding);
+        var height = title.Height + effect.Height + 2 * Padding;
+        _shapes.Add(new Box(0, y, left, height, accent.Strong, null, 0, Radius));
+        title.Put(_shapes, Padding, y + Padding, Readable(accent.Strong));
+        effect.Put(_shapes, Padding, y + Padding + title.Height, Readable(accent.Strong));
+        if (goals.Length > 0)
+            _shapes.Add(new Polyline([(left, y + Padding + _text.Leading / 2), (left + Step, y + Padding + _text.Leading / 2)], accent.Strong, LineWidth));
+        var bottom = DrawGoals(goals, left + Step, y - Gap, width - left - Step, accent, -1);
+        return Math.Max(y + height, bottom);
     }
 
     /// <summary>Goals under each other, on a line from the opgave when <paramref name="centre"/> says where; gives the bottom of the last.</summary>

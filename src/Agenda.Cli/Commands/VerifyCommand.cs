@@ -27,7 +27,8 @@ internal sealed record VerifyCommand(string? Folder, string? Style, Formats? For
         BuildResult result;
         using (var progress = new Progress(screen))
             result = Pipeline.Build(folder, styles, new BuildOptions(style, styles.Inside, formats.Markdown, formats.Pdf, progress.Starts));
-        screen.Error.Write(DiagnosticText.Write(result.Diagnostics, screen.ErrorInk));
+        // What would be nicer is for `check`: this says whether the outputs are right.
+        screen.Error.Write(DiagnosticText.Write([.. result.Diagnostics.Where(found => found.Kind.Severity != Severity.Hint)], screen.ErrorInk));
         if (result.HasErrors) return ExitCode.Errors;
         var stale = Stale(output, result, screen.Out);
         screen.Out.WriteLine(stale == 0

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Agenda.Figures;
 using Agenda.Layout.Lines;
 using Agenda.Styles;
 using Agenda.Text.Syntax;
@@ -8,6 +9,9 @@ namespace Agenda.Layout.Flow;
 
 internal sealed partial class BlockStacker
 {
+    /// <summary>Between the parts of a figure that stands on several pages.</summary>
+    private const int PartGap = 8_000;
+
     /// <summary>A figure with its caption below; together in a `Div`, because a caption inside the figure is hidden behind its description.</summary>
     private void StackFigure(FigureBlock figure, Column column)
     {
@@ -20,6 +24,12 @@ internal sealed partial class BlockStacker
             (drawing, column, room) = (wider, wide, HeightOf(wide) - captionRoom);
             TakeAlong(_flow.Slices.Count);
         }
+        var picture = new Picture(figure.Id, figure.Number, figure.Caption);
+        if (drawing.Height > room && !drawing.Parts.IsEmpty && drawing.Parts.All(part => part.Height <= room))
+        {
+            StackParts(drawing.Parts, picture, column);
+            return;
+        }
         if (drawing.Height > room)
         {
             var message = $"figuur `{figure.Name}` is hoger dan de bladzijde en is verkleind";
@@ -27,10 +37,28 @@ internal sealed partial class BlockStacker
             drawing = Scale.Down(drawing, room);
         }
         var group = column.Parent.Add("Div");
-        var node = new Node("Figure", group) { Alt = drawing.Alt };
-        var mark = new DrawingMark(drawing, column.X + (column.Width - drawing.Width) / 2, 0, node);
-        PutPicture(mark, drawing.Height, new Picture(figure.Id, figure.Number, figure.Caption), group, column);
+        PutPicture(MarkOf(drawing, group, column), drawing.Height, picture, group, column);
     }
+
+    /// <summary>Figures one under another, as many as each page holds; the first has what refers to the whole, the last has the caption.</summary>
+    private void StackParts(ImmutableArray<Drawing> parts, in Picture picture, Column column)
+    {
+        var group = column.Parent.Add("Div");
+        var gap = column.Text.SpaceAfter * 2;
+        _flow.Before(gap);
+        _flow.Anchor(picture.Id);
+        foreach (var part in parts[..^1])
+        {
+            var slice = AddSlice(part.Height, column);
+            _flow.TakeLabels(slice, 0);
+            slice.Marks.Add(MarkOf(part, group, column));
+            _flow.After(PartGap);
+        }
+        PutPicture(MarkOf(parts[^1], group, column), parts[^1].Height, picture with { Id = null }, group, column, PartGap);
+    }
+
+    private static DrawingMark MarkOf(Drawing drawing, Node group, Column column) =>
+        new(drawing, column.X + (column.Width - drawing.Width) / 2, 0, new Node("Figure", group) { Alt = drawing.Alt });
 
     /// <summary>What a drawing and an image have besides what they show.</summary>
     private readonly record struct Picture(string? Id, int Number, ImmutableArray<Inline> Caption);
@@ -42,9 +70,9 @@ internal sealed partial class BlockStacker
         return content.IsEmpty ? 0 : caption.SpaceBefore + 3 * caption.Leading;
     }
 
-    private void PutPicture(Mark mark, int height, in Picture picture, Node group, Column column)
+    private void PutPicture(Mark mark, int height, in Picture picture, Node group, Column column, int? before = null)
     {
-        _flow.Before(column.Text.SpaceAfter * 2);
+        _flow.Before(before ?? column.Text.SpaceAfter * 2);
         _flow.Anchor(picture.Id);
         var slice = AddSlice(height, column);
         _flow.TakeLabels(slice, 0);

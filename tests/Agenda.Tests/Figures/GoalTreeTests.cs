@@ -59,6 +59,22 @@ public sealed class GoalTreeTests
         });
     }
 
+    [Theory]
+    [InlineData(9, 2)]
+    [InlineData(3, 50)]
+    public void What_is_higher_than_a_page_comes_in_parts_that_together_are_the_whole(int branches, int goals)
+    {
+        var tree = Tree(branches);
+        tree = tree with { Branches = [.. tree.Branches.Select(branch => branch with { Goals = [.. Enumerable.Range(1, goals).Select(i => new GoalLeaf($"X{i}", $"Doel nummer {i} van deze opgave"))] })] };
+        var drawing = Draw(tree, 440_000);
+        Assert.True(drawing.Parts.Length >= branches);
+        Assert.All(drawing.Parts, part => Assert.InRange(part.Height, 1, 600_000));
+        Assert.All(drawing.Parts, part => Assert.All(part.Shapes.OfType<Box>(), box => Assert.InRange(box.Y + box.Height, 0, part.Height)));
+        Assert.Equal(drawing.Shapes.OfType<Label>().Select(label => label.Text), drawing.Parts.SelectMany(part => part.Shapes.OfType<Label>()).Select(label => label.Text));
+        Assert.Equal(drawing.Height, drawing.Parts.Sum(part => part.Height) + (drawing.Parts.Length - 1) * 8_000);
+        Assert.All(tree.Branches.SelectMany(branch => branch.Goals), goal => Assert.Contains(drawing.Parts, part => part.Alt.Contains(goal.Title, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Without_opgaven_there_is_nothing_to_draw() => Assert.Null(Figures(new GoalTree("Visie", [])).Draw("doelenboom", 440_000));
 

@@ -176,6 +176,22 @@ public sealed class DecorationTests
         Assert.True(bounds.Y + bounds.Height <= laid.Style.Page.Height - laid.Style.Page.Margins.Bottom);
     }
 
+    [Fact]
+    public void A_figure_that_is_too_high_and_has_parts_stands_on_several_pages()
+    {
+        var laid = Laid.Out("# Kop\n\n[](#delen)\n\n«0»\n", null, new FigureBlock("deelbaar", [new TextRun("Vier delen", default)], "delen", default));
+        Assert.Empty(laid.Found);
+        var parts = laid.All("Figure").ToList();
+        Assert.Equal(["Deel 1.", "Deel 2.", "Deel 3.", "Deel 4."], parts.Select(part => part.Alt));
+        var bounds = parts.Select(part => part.Bounds!.Value).ToList();
+        Assert.Equal(4, bounds.Select(part => part.Page).Distinct().Count());
+        Assert.All(bounds, part => Assert.True(part.Y + part.Height <= laid.Style.Page.Height - laid.Style.Page.Margins.Bottom));
+        // One figure with one number: its caption stands under the last part, and a reference leads to the first.
+        var caption = (GlyphRun)laid.One("Caption").Kids[0].Item!;
+        Assert.Contains(caption, laid.Pages[bounds[^1].Page].Items);
+        Assert.Equal(bounds[0].Page, laid.Pages[0].Links.Single().Target!.Page);
+    }
+
     private static IEnumerable<string> Texts(Laid laid, int page, Artifact artifact) =>
         laid.Pages[page].Items.OfType<GlyphRun>().Where(run => run.Owner == artifact).Select(run => run.Text);
 }

@@ -142,7 +142,9 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
 
     private sealed class OneFigure : IFigures
     {
-        public Drawing? Draw(string name, int width) => name == "breed"
+        public Drawing? Draw(string name, int width) => name == "deelbaar"
+            ? new Drawing(width, 2_000_000, "Vier delen.", []) { Parts = [.. Enumerable.Range(1, 4).Select(i => Part(width, i))] }
+            : name == "breed"
             ? new Drawing(Math.Max(width, 600_000), 200_000, "Een brede figuur.", [new Box(0, 0, 600_000, 200_000, Colour.White, Colour.Black, 1_000, 0)])
             : name == "hoog"
             ? new Drawing(width, 2_000_000, "Een hoge figuur.", [new Box(0, 0, width, 2_000_000, Colour.White, Colour.Black, 1_000, 0)])
@@ -151,6 +153,8 @@ internal sealed record Laid(LaidOutDocument Document, Style Style, DiagnosticBag
                 new Label(10_000, 50_000, "woord", TestFonts.Face("Regular"), 9_000, Colour.Black),
                 new Polyline([(0, 0), (10_000, 10_000)], Colour.Black, 500),
                 new Polygon([(0, 0), (10_000, 10_000), (0, 10_000)], Colour.Black)]);
+
+        private static Drawing Part(int width, int number) => new(width, 494_000, $"Deel {number}.", [new Box(0, 0, width, 494_000, Colour.White, Colour.Black, 1_000, 0)]);
     }
 }
 
