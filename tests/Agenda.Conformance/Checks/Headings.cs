@@ -15,8 +15,8 @@ internal static class Headings
             if (level > before + 1) yield return $"`{heading.Reading}` is a {heading.Type} after an H{before}";
             if (heading.Reading.Trim().Length == 0) yield return $"a {heading.Type} says nothing";
             before = level;
-            // A chapter's number may be set as large as its style likes: the words count.
-            var size = heading.Texts.SelectMany(text => text.Letters).GroupBy(letter => letter.PointSize).MaxBy(letters => letters.Count())!.Key;
+            // The number that a title starts with may be as large as its style likes: the words count.
+            var size = heading.Texts.SelectMany(text => text.Letters).Last().PointSize;
             if (sizes.TryGetValue(level, out var known) && Math.Abs(known - size) > 0.01) yield return $"`{heading.Reading}` is {size} points, other {heading.Type} are {known}";
             sizes.TryAdd(level, size);
         }
