@@ -15,7 +15,9 @@ internal sealed class TimeRowDrawer(Style style)
     private const int LineWidth = 500;
     private const int Indent = 9_000;
 
-    private readonly List<Shape> _shapes = [];
+    /// <summary>Rows of so much height stand under years of their own when all together are higher than a page.</summary>
+    private const int PartHeight = 240_000;
+
     private readonly TextStyle _text = style.Texts[TextRole.Figure];
 
     public Drawing? Draw(Timeline timeline, int width) => Draw(Sorted(timeline), "Tijdlijn", true, width);
@@ -26,24 +28,59 @@ internal sealed class TimeRowDrawer(Style style)
     {
         if (rows.Count == 0) return null;
         var (whenWidth, scaleX) = ColumnsFor(rows, isTimeline, width);
-        var scale = TimeScale.Over(rows, scaleX, width - scaleX);
+        var columns = new Columns(width, whenWidth, scaleX, TimeScale.Over(rows, scaleX, width - scaleX), isTimeline);
+        var whole = Put(rows, columns, name);
+        if (whole.Height <= PartHeight) return whole;
+        var parts = PartsOf(rows, columns).Select((part, i) => Put(part, columns, i == 0 ? name : $"{name}, vervolg"));
+        return whole with { Parts = [.. parts] };
+    }
+
+    private List<List<TimeRow>> PartsOf(List<TimeRow> rows, Columns columns)
+    {
+        var parts = new List<List<TimeRow>>();
+        var height = PartHeight;
+        foreach (var row in rows)
+        {
+            if (height >= PartHeight)
+            {
+                parts.Add([]);
+                height = 0;
+            }
+            parts[^1].Add(row);
+            height += HeightOf(TextsOf(row, columns)) + RowGap;
+        }
+        return parts;
+    }
+
+    private sealed record Columns(int Width, int WhenWidth, int ScaleX, TimeScale? Scale, bool IsTimeline);
+
+    /// <summary>Rows on a scale with its years above them and the key to their marks below.</summary>
+    private Drawing Put(IReadOnlyList<TimeRow> rows, Columns columns, string name)
+    {
+        var shapes = new List<Shape>();
+        var (width, scale) = (columns.Width, columns.Scale);
         var top = scale is null ? 0 : _text.Leading;
         var placed = new List<PlacedRow>(rows.Count);
         var y = top + RowGap;
         foreach (var row in rows)
         {
-            var when = Wrap(row.When, isBold: row.IsGroup || isTimeline, whenWidth - ColumnGap);
-            var what = Wrap(row.What, isBold: row.IsGroup, scaleX - whenWidth - ColumnGap - IndentOf(row));
+            var (when, what) = TextsOf(row, columns);
             placed.Add(new PlacedRow(row, when, what, y));
-            y += Math.Max(Math.Max(when.Height, what.Height), _text.Leading) + RowGap;
+            y += HeightOf((when, what)) + RowGap;
         }
-        scale?.Put(_shapes, _text, style.Figure, top, y - RowGap / 2);
-        _shapes.Add(new Polyline([(0, top), (width, top)], style.Figure.Muted, LineWidth));
-        var marks = new TimeMarks(style.Figure, _shapes);
-        foreach (var row in placed) DrawRow(row, whenWidth, scale, marks, width);
+        scale?.Put(shapes, _text, style.Figure, top, y - RowGap / 2);
+        shapes.Add(new Polyline([(0, top), (width, top)], style.Figure.Muted, LineWidth));
+        var marks = new TimeMarks(style.Figure, shapes);
+        foreach (var row in placed) DrawRow(shapes, row, columns, marks);
         y = scale is null ? y : marks.PutKey(_text, y, width);
-        return new Drawing(width, y, Describe(rows, name), [.. _shapes]);
+        return new Drawing(width, y, Describe(rows, name), [.. shapes]);
     }
+
+    private (TextBlock When, TextBlock What) TextsOf(TimeRow row, Columns columns) => (
+        Wrap(row.When, isBold: row.IsGroup || columns.IsTimeline, columns.WhenWidth - ColumnGap),
+        Wrap(row.What, isBold: row.IsGroup, columns.ScaleX - columns.WhenWidth - ColumnGap - IndentOf(row)));
+
+    private int HeightOf((TextBlock When, TextBlock What) texts) => Math.Max(Math.Max(texts.When.Height, texts.What.Height), _text.Leading);
 
     private readonly record struct PlacedRow(TimeRow Row, TextBlock When, TextBlock What, int Y);
 
@@ -81,19 +118,19 @@ internal sealed class TimeRowDrawer(Style style)
 
     private static DateOnly Start(TimeRow row) => row.From ?? row.To ?? DateOnly.MaxValue;
 
-    private void DrawRow(PlacedRow placed, int whenWidth, TimeScale? scale, TimeMarks marks, int width)
+    private void DrawRow(List<Shape> shapes, PlacedRow placed, Columns columns, TimeMarks marks)
     {
         var row = placed.Row;
-        placed.When.Put(_shapes, 0, placed.Y, style.Figure.Line);
-        placed.What.Put(_shapes, whenWidth + IndentOf(row), placed.Y, style.Figure.BoxText);
-        var bottom = placed.Y + Math.Max(Math.Max(placed.When.Height, placed.What.Height), _text.Leading) + RowGap / 2;
-        _shapes.Add(new Polyline([(0, bottom), (width, bottom)], style.Figure.Box, LineWidth));
-        if (scale is { } known) marks.Put(row, known, placed.Y + _text.Leading / 2);
+        placed.When.Put(shapes, 0, placed.Y, style.Figure.Line);
+        placed.What.Put(shapes, columns.WhenWidth + IndentOf(row), placed.Y, style.Figure.BoxText);
+        var bottom = placed.Y + HeightOf((placed.When, placed.What)) + RowGap / 2;
+        shapes.Add(new Polyline([(0, bottom), (columns.Width, bottom)], style.Figure.Box, LineWidth));
+        if (columns.Scale is { } known) marks.Put(row, known, placed.Y + _text.Leading / 2);
     }
 
     private TextBlock Wrap(string text, bool isBold, int width) => TextBlock.Wrap(text, isBold ? _text.Bold : _text.Face, _text.Size, _text.Leading, width);
 
-    private static string Describe(List<TimeRow> rows, string name)
+    private static string Describe(IReadOnlyList<TimeRow> rows, string name)
     {
         var text = new StringBuilder(name).Append('.');
         foreach (var row in rows)

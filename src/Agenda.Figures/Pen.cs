@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
@@ -13,7 +15,11 @@ internal sealed class Pen(Style style, int width)
     /// <summary>A dash and the space after it, of a broken line.</summary>
     private const int Dash = 3_000;
 
+    /// <summary>No lower than this is a part of a drawing, but the last: a page holds several.</summary>
+    private const int LeastPart = 120_000;
+
     private readonly List<Shape> _shapes = [];
+    private readonly List<PartEnd> _ends = [];
 
     public TextStyle Text { get; } = style.Texts[TextRole.Figure];
 
@@ -57,7 +63,44 @@ internal sealed class Pen(Style style, int width)
     /// <summary>One line; it ends at a right edge.</summary>
     public void PutRight(string text, int right, int y, Colour colour, bool isBold = false) => Put(Wrap(text, int.MaxValue / 2, isBold), right - WidthOf(text, isBold), y, colour);
 
-    public Drawing Finish(int height, string alt) => new(Width, height, alt, [.. _shapes]);
+    /// <summary>Here the drawing can go on on another page.</summary>
+    /// <param name="y">Under the last shape so far.</param>
+    /// <param name="gap">From there to the next.</param>
+    /// <param name="words">What was drawn since the place before, in words.</param>
+    public void EndPart(int y, int gap, string words) => _ends.Add(new PartEnd(_shapes.Count, y, gap, words));
+
+    /// <param name="name">What each part is a part of; empty for a drawing that has none.</param>
+    public Drawing Finish(int height, string alt, string name = "") => new(Width, height, alt, [.. _shapes]) { Parts = Parts(name) };
+
+    private readonly record struct PartEnd(int Shapes, int Y, int Gap, string Words);
+
+    private ImmutableArray<Drawing> Parts(string name)
+    {
+        var parts = ImmutableArray.CreateBuilder<Drawing>();
+        var (from, top) = (0, 0);
+        var words = new StringBuilder(name).Append('.');
+        for (var i = 0; i < _ends.Count; i++)
+        {
+            words.Append(' ').Append(_ends[i].Words);
+            if (_ends[i].Y - top < LeastPart && i + 1 < _ends.Count) continue;
+            parts.Add(new Drawing(Width, _ends[i].Y - top, words.ToString(), ShapesOf(from, _ends[i].Shapes, top)));
+            (from, top) = (_ends[i].Shapes, _ends[i].Y + _ends[i].Gap);
+            words.Clear().Append(name).Append(", vervolg.");
+        }
+        return parts.DrainToImmutable();
+    }
+
+    /// <summary>Moved up to the top of their part; a line that comes from a part above starts there.</summary>
+    private ImmutableArray<Shape> ShapesOf(int from, int to, int top)
+    {
+        var shapes = ImmutableArray.CreateBuilder<Shape>(to - from);
+        for (var i = from; i < to; i++)
+        {
+            var shape = _shapes[i].Down(-top);
+            shapes.Add(shape is Polyline line ? line with { Points = [.. line.Points.Select(point => (point.X, Math.Max(0, point.Y)))] } : shape);
+        }
+        return shapes.MoveToImmutable();
+    }
 
     /// <summary>With a full stop at its end.</summary>
     public static string Sentence(string text) => text is [.., '.' or '!' or '?' or '…'] ? text : text + ".";

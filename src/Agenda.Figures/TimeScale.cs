@@ -11,6 +11,9 @@ internal readonly record struct TimeScale(int X, int Width, int FirstYear, int L
 
     private const int LineWidth = 500;
 
+    /// <summary>Lines nearer to each other would be a grey field: then only years with a number have one.</summary>
+    private const int NarrowestYear = 3_000;
+
     public int Right => X + Width;
 
     private int FirstDay => new DateOnly(FirstYear, 1, 1).DayNumber;
@@ -40,8 +43,10 @@ internal readonly record struct TimeScale(int X, int Width, int FirstYear, int L
         var step = 1;
         while ((long)Width * step / (LastYear - FirstYear + 1) < needed) step++;
         var baseline = top - text.Leading / 3;
+        var isDense = Width / (LastYear - FirstYear + 1) < NarrowestYear;
         for (var year = FirstYear; year <= LastYear; year++)
         {
+            if (isDense && (year - FirstYear) % step != 0) continue;
             var x = At(new DateOnly(year, 1, 1).DayNumber);
             shapes.Add(new Polyline([(x, top), (x, bottom)], colours.Box, LineWidth * 2));
             if (LastYear - FirstYear < YearsWithQuarters) PutQuarters(shapes, colours, year, top, bottom);

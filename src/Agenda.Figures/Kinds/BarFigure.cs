@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
@@ -28,8 +27,13 @@ public sealed record BarFigure(string Name, string Unit, ImmutableArray<BarGroup
             y = unit.Height + Pen.Gap / 2;
         }
         var scale = ScaleFor(pen);
-        for (var i = 0; i < Groups.Length; i++) y = DrawGroup(pen, Groups[i], scale, i == 0 ? y : y + GroupGap);
-        return pen.Finish(y, Describe());
+        for (var i = 0; i < Groups.Length; i++)
+        {
+            y = DrawGroup(pen, Groups[i], scale, i == 0 ? y : y + GroupGap);
+            pen.EndPart(y, GroupGap, Describe(Groups[i]));
+        }
+        var measure = Unit.Length == 0 ? "" : $". {char.ToUpperInvariant(Unit[0])}{Unit[1..]}";
+        return pen.Finish(y, $"{Name}{measure}. {string.Join(' ', Groups.Select(Describe))}", Name + measure);
     }
 
     /// <summary>Groups of more than one bar have labels of their own beside the bars.</summary>
@@ -87,14 +91,8 @@ public sealed record BarFigure(string Name, string Unit, ImmutableArray<BarGroup
         return new Scale(labelX, label, x, Math.Max(Pen.Gap, pen.Width - x - value - Pen.Gap), least, most);
     }
 
-    private string Describe()
-    {
-        var text = new StringBuilder(Name).Append('.');
-        if (Unit.Length > 0) text.Append(' ').Append(char.ToUpperInvariant(Unit[0])).Append(Unit, 1, Unit.Length - 1).Append('.');
-        foreach (var group in Groups)
-            text.Append(' ').Append(group.Name).Append(": ").AppendJoin(", ", group.Bars.Select(bar => bar.Label.Length == 0 ? bar.Text : $"{bar.Label} {bar.Text}")).Append('.');
-        return text.ToString();
-    }
+    private static string Describe(BarGroup group) =>
+        $"{group.Name}: {string.Join(", ", group.Bars.Select(bar => bar.Label.Length == 0 ? bar.Text : $"{bar.Label} {bar.Text}"))}.";
 }
 
 /// <param name="Accent">The index of the colour; -1 for the plain one.</param>

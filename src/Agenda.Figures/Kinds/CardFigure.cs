@@ -24,9 +24,11 @@ public sealed record CardFigure(string Name, ImmutableArray<Card> Cards, bool Ar
         for (var first = 0; first < Cards.Length; first += columns)
         {
             if (first > 0) y += gap;
-            y += DrawRow(pen, first, Math.Min(columns, Cards.Length - first), cardWidth, gap, y);
+            var count = Math.Min(columns, Cards.Length - first);
+            y += DrawRow(pen, first, count, cardWidth, gap, y);
+            pen.EndPart(y, gap, Describe(first, count));
         }
-        return pen.Finish(y, Describe());
+        return pen.Finish(y, $"{Name}. {Describe(0, Cards.Length)}", Name);
     }
 
     /// <summary>Rows as equal as can be: nine cards in three rows of three, not in four and five.</summary>
@@ -77,12 +79,13 @@ public sealed record CardFigure(string Name, ImmutableArray<Card> Cards, bool Ar
         pen.Triangle((x + gap - ArrowSize - 1_000, middle - ArrowSize), (x + gap - 1_000, middle), (x + gap - ArrowSize - 1_000, middle + ArrowSize), pen.Colours.Line);
     }
 
-    private string Describe()
+    private string Describe(int first, int count)
     {
-        var text = new StringBuilder(Name).Append('.');
-        foreach (var card in Cards)
+        var text = new StringBuilder();
+        foreach (var card in Cards.AsSpan(first, count))
         {
-            text.Append(' ').Append(Pen.Sentence(card.Named));
+            if (text.Length > 0) text.Append(' ');
+            text.Append(Pen.Sentence(card.Named));
             for (var i = 0; i < card.Lines.Length; i++) text.Append(i == 0 ? " " : "; ").Append(card.Lines[i].TrimEnd('.'));
             if (!card.Lines.IsEmpty) text.Append('.');
         }

@@ -27,11 +27,13 @@ public sealed record LayerFigure(string Name, ImmutableArray<Layer> Layers, bool
         var top = y;
         for (var i = 0; i < Layers.Length; i++)
         {
-            if (i > 0) y += IsHouse ? Pen.Gap / 2 : Pen.Gap * 2;
+            if (i > 0) y += LayerGap;
             y = DrawLayer(pen, Layers[i], i, room, y);
         }
-        return pen.Finish(side > 0 ? DrawSide(pen, room + Pen.Gap, side, top, y) : y, Describe());
+        return pen.Finish(side > 0 ? DrawSide(pen, room + Pen.Gap, side, top, y) : y, Describe(), Name);
     }
+
+    private int LayerGap => IsHouse ? Pen.Gap / 2 : Pen.Gap * 2;
 
     private int DrawLayer(Pen pen, Layer layer, int index, int room, int y)
     {
@@ -47,7 +49,10 @@ public sealed record LayerFigure(string Name, ImmutableArray<Layer> Layers, bool
         for (var first = 0; first < layer.Boxes.Length; first += columns)
         {
             if (first > 0) y += Pen.Gap / 2;
-            y += DrawRow(pen, layer, first, Math.Min(columns, layer.Boxes.Length - first), room, y, IsHouse ? -1 : index);
+            var count = Math.Min(columns, layer.Boxes.Length - first);
+            y += DrawRow(pen, layer, first, count, room, y, IsHouse ? -1 : index);
+            // A house, and what has something beside all of it, is one.
+            if (!IsHouse && Side.Length == 0) pen.EndPart(y, first + count < layer.Boxes.Length ? Pen.Gap / 2 : LayerGap, Describe(index, first, count));
         }
         return y;
     }
@@ -86,13 +91,16 @@ public sealed record LayerFigure(string Name, ImmutableArray<Layer> Layers, bool
     private string Describe()
     {
         var text = new StringBuilder(Name).Append('.');
-        for (var i = 0; i < Layers.Length; i++)
-        {
-            text.Append(' ').Append(Layers[i].Name.Length > 0 ? Layers[i].Name : $"Laag {i + 1}").Append(": ");
-            text.AppendJoin("; ", Layers[i].Boxes.Select(box => box.IsOwn ? $"{box.Named} (dit document)" : box.Named)).Append('.');
-        }
+        for (var i = 0; i < Layers.Length; i++) text.Append(' ').Append(Describe(i, 0, Layers[i].Boxes.Length));
         if (Side.Length > 0) text.Append(" Ernaast: ").Append(Pen.Sentence(Side));
         return text.ToString();
+    }
+
+    private string Describe(int index, int first, int count)
+    {
+        var layer = Layers[index];
+        var boxes = layer.Boxes.Skip(first).Take(count).Select(box => box.IsOwn ? $"{box.Named} (dit document)" : box.Named);
+        return $"{(layer.Name.Length > 0 ? layer.Name : $"Laag {index + 1}")}: {string.Join("; ", boxes)}.";
     }
 }
 

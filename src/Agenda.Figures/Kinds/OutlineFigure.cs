@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
@@ -21,8 +20,9 @@ public sealed record OutlineFigure(string Name, ImmutableArray<OutlineNode> Node
         {
             if (i > 0) y += Pen.Gap;
             y = DrawNode(pen, Nodes[i], Nodes[i].Depth * step, step, bottoms, y);
+            pen.EndPart(y, Pen.Gap, Describe(Nodes[i]));
         }
-        return pen.Finish(y, Describe());
+        return pen.Finish(y, $"{Name}. {string.Join(' ', Nodes.Select(Describe))}", Name);
     }
 
     /// <param name="bottoms">For each depth, where a line down from the last box at that depth starts.</param>
@@ -47,17 +47,11 @@ public sealed record OutlineFigure(string Name, ImmutableArray<OutlineNode> Node
         return y + height;
     }
 
-    private string Describe()
+    private static string Describe(OutlineNode node)
     {
-        var text = new StringBuilder(Name).Append('.');
-        foreach (var node in Nodes)
-        {
-            text.Append(' ').Append(node.Name);
-            if (node.Above.Length > 0) text.Append(node.IsLoose ? " (los verbonden met " : " (onder ").Append(node.Above).Append(')');
-            if (node.Detail.Length > 0) text.Append(": ").Append(node.Detail.TrimEnd('.'));
-            text.Append('.');
-        }
-        return text.ToString();
+        var above = node.Above.Length == 0 ? "" : node.IsLoose ? $" (los verbonden met {node.Above})" : $" (onder {node.Above})";
+        var detail = node.Detail.Length == 0 ? "" : $": {node.Detail.TrimEnd('.')}";
+        return $"{node.Name}{above}{detail}.";
     }
 }
 

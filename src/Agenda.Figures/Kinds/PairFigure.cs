@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
@@ -26,8 +25,9 @@ public sealed record PairFigure(string Name, ImmutableArray<Pair> Pairs) : IFigu
             DrawSide(pen, right, boxWidth + ArrowWidth, y, boxWidth, height);
             DrawArrow(pen, boxWidth + 4_000, boxWidth + ArrowWidth - 4_000, y + height / 2);
             y += height;
+            pen.EndPart(y, Pen.Gap, Describe(Pairs[i]));
         }
-        return pen.Finish(y, Describe());
+        return pen.Finish(y, $"{Name}. {string.Join(' ', Pairs.Select(Describe))}", Name);
     }
 
     private static void DrawSide(Pen pen, TextBlock text, int x, int y, int width, int height)
@@ -43,12 +43,7 @@ public sealed record PairFigure(string Name, ImmutableArray<Pair> Pairs) : IFigu
         pen.Triangle((to - ArrowSize, middle - ArrowSize), (to, middle), (to - ArrowSize, middle + ArrowSize), pen.Colours.Line);
     }
 
-    private string Describe()
-    {
-        var text = new StringBuilder(Name).Append('.');
-        foreach (var pair in Pairs) text.Append(' ').Append(pair.Left).Append(" tegenover ").Append(pair.Right).Append('.');
-        return text.ToString();
-    }
+    private static string Describe(Pair pair) => $"{pair.Left} tegenover {pair.Right}.";
 }
 
 public sealed record Pair(string Left, string Right);

@@ -10,9 +10,15 @@ public sealed record RingFigure(ImmutableArray<Ring> Rings) : IFigure
 {
     private const int Inset = 14_000;
 
+    /// <summary>More rings leave the inmost no room, and do not go on on another page: then teams stand under each other.</summary>
+    private const int MostRings = 8;
+
+    private const string Name = "Organisatie in ringen, van binnen naar buiten";
+
     public Drawing? Draw(Style style, int width)
     {
         if (Rings.IsDefaultOrEmpty) return null;
+        if (Rings.Length > MostRings) return new OutlineFigure(Name, [.. Rings.Select(ring => new OutlineNode(HeadOf(ring), string.Join("; ", ring.Members), 0))]).Draw(style, width);
         var pen = new Pen(style, width);
         // The depth of rings is bounded by what can still be read in the inmost.
         var inset = Math.Min(Inset, width / 3 / Rings.Length);
@@ -44,12 +50,13 @@ public sealed record RingFigure(ImmutableArray<Ring> Rings) : IFigure
     private static TextBlock[] Measure(Pen pen, Ring ring, int width)
     {
         var room = width - 2 * Pen.Padding;
-        var head = ring.Rhythm.Length == 0 ? ring.Name : $"{ring.Name} ({ring.Rhythm})";
         var blocks = new TextBlock[ring.Members.Length + 1];
-        blocks[0] = pen.Wrap(head, room, isBold: true);
+        blocks[0] = pen.Wrap(HeadOf(ring), room, isBold: true);
         for (var i = 0; i < ring.Members.Length; i++) blocks[i + 1] = pen.Wrap(ring.Members[i], room);
         return blocks;
     }
+
+    private static string HeadOf(Ring ring) => ring.Rhythm.Length == 0 ? ring.Name : $"{ring.Name} ({ring.Rhythm})";
 
     private static int HeightOf(TextBlock[] blocks)
     {
@@ -60,11 +67,10 @@ public sealed record RingFigure(ImmutableArray<Ring> Rings) : IFigure
 
     private string Describe()
     {
-        var text = new StringBuilder("Organisatie in ringen, van binnen naar buiten.");
+        var text = new StringBuilder(Name).Append('.');
         foreach (var ring in Rings)
         {
-            text.Append(' ').Append(ring.Name);
-            if (ring.Rhythm.Length > 0) text.Append(" (").Append(ring.Rhythm).Append(')');
+            text.Append(' ').Append(HeadOf(ring));
             if (!ring.Members.IsEmpty) text.Append(": ").AppendJoin("; ", ring.Members);
             text.Append('.');
         }

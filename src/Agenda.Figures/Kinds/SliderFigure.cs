@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Agenda.Styles;
 
 namespace Agenda.Figures;
@@ -18,8 +17,12 @@ public sealed record SliderFigure(string Name, int Scale, ImmutableArray<Slider>
         if (Sliders.IsDefaultOrEmpty || Scale < 2) return null;
         var pen = new Pen(style, width);
         var y = 0;
-        foreach (var slider in Sliders) y = DrawSlider(pen, slider, y);
-        return pen.Finish(y, Describe());
+        foreach (var slider in Sliders)
+        {
+            y = DrawSlider(pen, slider, y);
+            pen.EndPart(y, 0, Describe(slider));
+        }
+        return pen.Finish(y, $"{Name}. {string.Join(' ', Sliders.Select(Describe))}", Name);
     }
 
     /// <summary>The name, then left end, track and right end beside it; gives the bottom.</summary>
@@ -55,13 +58,8 @@ public sealed record SliderFigure(string Name, int Scale, ImmutableArray<Slider>
         int At(int step) => x + KnobSize / 2 + (int)((long)(width - KnobSize) * (step - 1) / (Scale - 1));
     }
 
-    private string Describe()
-    {
-        var text = new StringBuilder(Name).Append('.');
-        foreach (var slider in Sliders)
-            text.Append(CultureInfo.InvariantCulture, $" {slider.Name}: {slider.Value} op een schaal van 1 ({slider.Left}) tot {Scale} ({slider.Right}).");
-        return text.ToString();
-    }
+    private string Describe(Slider slider) =>
+        string.Create(CultureInfo.InvariantCulture, $"{slider.Name}: {slider.Value} op een schaal van 1 ({slider.Left}) tot {Scale} ({slider.Right}).");
 }
 
 /// <param name="Value">From 1, at the left end.</param>
