@@ -1,4 +1,3 @@
-using System.Text;
 using Agenda.Diagnostics;
 using Agenda.Rules.Reading;
 
@@ -17,18 +16,20 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
 
     internal override void Check(DocumentContext context)
     {
-        var groups = new SortedDictionary<string, List<Occurrence>>(StringComparer.Ordinal);
-        var singles = new HashSet<string>(StringComparer.Ordinal);
+        var forms = new WordForms();
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var (singles, names) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var passage in context.Passages)
         {
-            foreach (var word in passage.Words) singles.Add(SpellingKey.Of(word.In(passage.Text)));
+            foreach (var word in passage.Words) singles.Add(forms.Of(word.In(passage.Text)).Key);
+            CollectNames(passage, names);
         }
-        foreach (var passage in context.Passages) Collect(passage, singles, groups);
-        if (groups.Remove(Introduced) && groups.TryGetValue("planningencontrol", out var planning)) planning.RemoveAll(occurrence => occurrence.Form == "p&c");
-        foreach (var occurrences in groups.Values) Report(context, occurrences);
+        foreach (var passage in context.Passages) Collect(passage, singles, names, forms, groups);
+        if (groups.Remove(Introduced) && groups.TryGetValue("planningencontrol", out var planning)) planning.Forms.RemoveAll(form => form.Name == "p&c");
+        foreach (var (_, group) in groups.Where(group => group.Value.Forms.Count > 1).OrderBy(group => group.Key, StringComparer.Ordinal)) Report(context, group);
     }
 
-    private static void Collect(Passage passage, HashSet<string> singles, SortedDictionary<string, List<Occurrence>> groups)
+    private static void Collect(Passage passage, HashSet<string> singles, HashSet<string> names, WordForms forms, Dictionary<string, Group> groups)
     {
         for (var i = 0; i < passage.Words.Length; i++)
         {
@@ -36,59 +37,89 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
             if (PlanningAndControl.Find(passage, i) is { } planning)
             {
                 // `planning en control (P&C)` says that the two are one.
-                if (!PlanningAndControl.IsIntroduced(passage, planning)) Add(groups, "planningencontrol", passage, planning, Lower(planning.In(passage.Text)));
+                if (!PlanningAndControl.IsIntroduced(passage, planning)) Add(groups, "planningencontrol", passage, planning, WordForms.Lower(planning.In(passage.Text)));
                 else Add(groups, Introduced, passage, planning, "p&c");
                 while (i + 1 < passage.Words.Length && passage.Words[i + 1].Start < planning.End) i++;
                 continue;
             }
-            if (word.Length >= 6 && SpellingKey.IsPlain(word.In(passage.Text))) Add(groups, SpellingKey.Of(word.In(passage.Text)), passage, word, SpellingKey.Stem(Lower(word.In(passage.Text))));
-            if (i + 1 < passage.Words.Length) Pair(passage, word, passage.Words[i + 1], singles, groups);
+            if (word.Length >= 6 && SpellingKey.IsPlain(word.In(passage.Text)))
+            {
+                var (key, form) = forms.Of(word.In(passage.Text));
+                Add(groups, key, passage, word, form);
+            }
+            if (PairAt(passage, i) is not { } pair) continue;
+            Joined(passage, word, pair, singles, forms, groups);
+            if (CapitalsOf(passage, i) is { } shape && names.TryGetValue(WordForms.Lower(pair.In(passage.Text)), out var name))
+                Add(groups, "case " + name, passage, pair, shape);
         }
     }
 
-    /// <summary>Two words that elsewhere are one (`succes factoren`), and names with and without capitals (`Sociaal Team`).</summary>
-    private static void Pair(Passage passage, Word first, Word second, HashSet<string> singles, SortedDictionary<string, List<Occurrence>> groups)
+    /// <summary>Two words with one space between them.</summary>
+    private static Word? PairAt(Passage passage, int at)
     {
-        if (second.Start != first.End + 1 || passage.Text[first.End] != ' ' || first.Length < 3 || second.Length < 4) return;
-        var pair = new Word(first.Start, second.End - first.Start);
+        if (at + 1 >= passage.Words.Length) return null;
+        var (first, second) = (passage.Words[at], passage.Words[at + 1]);
+        if (second.Start != first.End + 1 || passage.Text[first.End] != ' ' || first.Length < 3 || second.Length < 4) return null;
+        return new Word(first.Start, second.End - first.Start);
+    }
+
+    /// <summary>Two words that elsewhere are one: `succes factoren`.</summary>
+    private static void Joined(Passage passage, Word first, Word pair, HashSet<string> singles, WordForms forms, Dictionary<string, Group> groups)
+    {
         var text = pair.In(passage.Text);
-        if (SpellingKey.CanJoin(first.In(passage.Text), second.In(passage.Text)))
-        {
-            var key = SpellingKey.Of(text);
-            if (singles.Contains(key)) Add(groups, key, passage, pair, SpellingKey.Stem(Lower(text)));
-        }
-        if (passage.Kind == PassageKind.Heading || passage.Pieces.Length == 1 && passage.IsEmphasized) return;
-        var (largeFirst, largeSecond) = (char.IsUpper(text[0]), char.IsUpper(passage.Text[second.Start]));
+        if (!SpellingKey.CanJoin(first.In(passage.Text), text[(first.Length + 1)..])) return;
+        var (key, form) = forms.Of(text);
+        if (singles.Contains(key)) Add(groups, key, passage, pair, form);
+    }
+
+    /// <summary>Which words of a pair have a capital, `Aa` or `AA`; null where capitals say nothing: in a heading, or at the start of a sentence.</summary>
+    private static string? CapitalsOf(Passage passage, int at)
+    {
+        if (passage.Kind == PassageKind.Heading || passage.Pieces.Length == 1 && passage.IsEmphasized) return null;
+        var (first, second) = (passage.Words[at], passage.Words[at + 1]);
+        var (largeFirst, largeSecond) = (char.IsUpper(passage.Text[first.Start]), char.IsUpper(passage.Text[second.Start]));
         // The capital that begins a sentence says nothing about the name.
         if (largeFirst && StartsSentence(passage, first))
         {
-            if (largeSecond) return;
+            if (largeSecond) return null;
             largeFirst = false;
         }
-        var shape = (largeFirst ? "A" : "a") + (largeSecond ? "A" : "a");
-        Add(groups, "case " + Lower(text), passage, pair, shape);
+        return largeFirst ? largeSecond ? "AA" : "Aa" : largeSecond ? "aA" : "aa";
     }
 
-    private void Report(DocumentContext context, List<Occurrence> occurrences)
+    /// <summary>Pairs that are somewhere written as a name, `Sociaal Team`: only those can be written without capitals by mistake.</summary>
+    private static void CollectNames(Passage passage, HashSet<string> names)
     {
-        var forms = occurrences.GroupBy(occurrence => occurrence.Form, StringComparer.Ordinal).OrderByDescending(form => form.Count()).ToList();
-        if (forms.Count < 2) return;
-        var isCase = forms[0].Key.Length == 2;
-        // `Sociaal Domein` and `sociaal domein`: only where the capitals are no accident.
-        if (isCase && !(forms.Any(form => form.Key == "AA" && form.Count() > 1))) return;
-        var usual = forms[0].First();
-        foreach (var form in forms.Skip(1))
+        for (var i = 0; i + 1 < passage.Words.Length; i++)
         {
-            var other = form.First();
-            context.Report(this, other.Place, $"hier staat `{other.Text}`, elders `{usual.Text}`", $"schrijf overal hetzelfde, bijvoorbeeld `{usual.Text}`",
-                new RelatedPlace(usual.Place, $"`{usual.Text}`: zo staat het {(forms[0].Count() == 1 ? "hier" : $"{forms[0].Count()} keer")}"));
+            if (char.IsUpper(passage.Text[passage.Words[i].Start]) && PairAt(passage, i) is { } pair && CapitalsOf(passage, i) == "AA") names.Add(WordForms.Lower(pair.In(passage.Text)));
         }
     }
 
-    private static void Add(SortedDictionary<string, List<Occurrence>> groups, string key, Passage passage, Word word, string form)
+    private void Report(DocumentContext context, Group group)
     {
-        if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = []);
-        group.Add(new Occurrence(passage, word, form));
+        var forms = group.Forms.OrderByDescending(form => form.Count).ToList();
+        var isCase = forms[0].Name.Length == 2;
+        // `Sociaal Domein` and `sociaal domein`: only where the capitals are no accident.
+        if (isCase && !forms.Exists(form => form is { Name: "AA", Count: > 1 })) return;
+        var usual = forms[0];
+        foreach (var other in forms.Skip(1))
+        {
+            context.Report(this, other.Place, $"hier staat `{other.Text}`, elders `{usual.Text}`", $"schrijf overal hetzelfde, bijvoorbeeld `{usual.Text}`",
+                new RelatedPlace(usual.Place, $"`{usual.Text}`: zo staat het {(usual.Count == 1 ? "hier" : $"{usual.Count} keer")}"));
+        }
+    }
+
+    private static void Add(Dictionary<string, Group> groups, string key, Passage passage, Word word, string form)
+    {
+        if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = new Group());
+        foreach (var known in group.Forms)
+        {
+            if (known.Name != form) continue;
+            known.Count++;
+            return;
+        }
+        group.Forms.Add(new Form(form, passage, word));
     }
 
     private static bool StartsSentence(Passage passage, Word word)
@@ -100,20 +131,21 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
         return word.Start > 1 && passage.Text[word.Start - 2] == ':';
     }
 
-    private static string Lower(ReadOnlySpan<char> text)
+    /// <summary>Ways to write one word, in the order in which they come.</summary>
+    private sealed class Group
     {
-        var lower = new StringBuilder(text.Length);
-        foreach (var c in text) lower.Append(c == '\u2011' ? '-' : WithoutStress(char.ToLowerInvariant(c)));
-        return lower.ToString();
+        public List<Form> Forms { get; } = [];
     }
 
-    /// <summary>`vóórdat` is `voordat` with weight on it, and no other way to write it.</summary>
-    private static char WithoutStress(char c) => c is 'á' or 'é' or 'í' or 'ó' or 'ú' ? SpellingKey.Plain(c) : c;
-
-    private readonly record struct Occurrence(Passage Passage, Word Word, string Form)
+    /// <summary>One way to write it: where it stands first, and how often.</summary>
+    private sealed class Form(string name, Passage passage, Word word)
     {
-        public string Text => Word.In(Passage.Text).ToString();
+        public string Name { get; } = name;
 
-        public SourceSpan Place => Passage.Place(Word);
+        public int Count { get; set; } = 1;
+
+        public string Text => word.In(passage.Text).ToString();
+
+        public SourceSpan Place => passage.Place(word);
     }
 }

@@ -24,6 +24,10 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
         ("vraagverheldering", "uitzoeken wat iemand nodig heeft"),
     ];
 
+    /// <summary>The indexes of the words that begin with a letter: few, where the document has many words.</summary>
+    private static readonly Dictionary<char, int[]> ByLetter =
+        Enumerable.Range(0, Words.Length).GroupBy(i => Words[i].Word[0]).ToDictionary(same => same.Key, same => same.ToArray());
+
     private static readonly string[] Explaining = ["betekent", "betekenen", "bedoelen", "bedoeld", "verstaan", "noemen", "noemt", "heet", "heten", "oftewel", "ofwel", "houdt", "houden"];
 
     internal override void Check(DocumentContext context)
@@ -34,7 +38,7 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
             if (passage.Kind is PassageKind.Heading or PassageKind.Term) continue;
             foreach (var word in passage.Words)
             {
-                for (var i = 0; i < Words.Length; i++)
+                foreach (var i in ByLetter.GetValueOrDefault(char.ToLowerInvariant(passage.Text[word.Start]), []))
                 {
                     if (said[i] || !passage.Text.AsSpan(word.Start).StartsWith(Words[i].Word, StringComparison.OrdinalIgnoreCase)) continue;
                     said[i] = true;

@@ -51,8 +51,8 @@ internal static class TypedReferences
     {
         var word = passage.Words[at];
         var text = passage.Text;
-        if (word.Start > 0 && text[..word.Start].TrimEnd(' ', '\u00A0') is [.., '§'] before && Number(passage, at, "paragraaf") is { } section)
-            return new TypedReference(passage, new Word(before.Length - 1, section.End - before.Length + 1), "paragraaf", section.In(text).ToString());
+        if (SectionMark(text, word.Start) is >= 0 and var mark && Number(passage, at, "paragraaf") is { } section)
+            return new TypedReference(passage, new Word(mark, section.End - mark), "paragraaf", section.In(text).ToString());
         var name = word.In(text) switch
         {
             "hoofdstuk" or "Hoofdstuk" or "hfst" or "Hfst" or "hfdst" or "Hfdst" => "hoofdstuk",
@@ -70,6 +70,14 @@ internal static class TypedReferences
         var written = number.In(text);
         var value = char.IsDigit(written[0]) || written.Length == 1 ? written.ToString() : DutchNumber.Read(written)!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return new TypedReference(passage, new Word(word.Start, number.End - word.Start), name, value);
+    }
+
+    /// <summary>Where a `§` stands right before a word; -1 without one.</summary>
+    private static int SectionMark(string text, int word)
+    {
+        var at = word - 1;
+        while (at >= 0 && text[at] is ' ' or '\u00A0') at--;
+        return at >= 0 && text[at] == '§' ? at : -1;
     }
 
     /// <summary>`6`, `6.2`, for a chapter also `zes`, for an appendix also `B`.</summary>
