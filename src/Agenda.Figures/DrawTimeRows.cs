@@ -27,8 +27,7 @@ internal sealed class TimeRowDrawer(Style style)
     private Drawing? Draw(List<TimeRow> rows, string name, bool isTimeline, int width)
     {
         if (rows.Count == 0) return null;
-        var (whenWidth, scaleX) = ColumnsFor(rows, isTimeline, width);
-        var columns = new Columns(width, whenWidth, scaleX, TimeScale.Over(rows, scaleX, width - scaleX), isTimeline);
+        var columns = ColumnsFor(rows, isTimeline, width);
         var whole = Put(rows, columns, name);
         if (whole.Height <= PartHeight) return whole;
         var parts = PartsOf(rows, columns).Select((part, i) => Put(part, columns, i == 0 ? name : $"{name}, vervolg"));
@@ -84,8 +83,11 @@ internal sealed class TimeRowDrawer(Style style)
 
     private readonly record struct PlacedRow(TimeRow Row, TextBlock When, TextBlock What, int Y);
 
-    /// <summary>Words get the room that they need, as far as the scale keeps a good quarter of the width; what they leave is the scale's.</summary>
-    private (int WhenWidth, int ScaleX) ColumnsFor(List<TimeRow> rows, bool isTimeline, int width)
+    /// <summary>
+    /// Words get the room that they need, as far as the scale keeps a good quarter of the width; what they leave is the scale's. Where dates and titles
+    /// both need more, dates get a quarter or a third, whichever makes the lower drawing.
+    /// </summary>
+    private Columns ColumnsFor(List<TimeRow> rows, bool isTimeline, int width)
     {
         int when = 0, what = 0;
         foreach (var row in rows)
@@ -93,8 +95,21 @@ internal sealed class TimeRowDrawer(Style style)
             when = Math.Max(when, WidthOf(row.When, row.IsGroup || isTimeline));
             what = Math.Max(what, IndentOf(row) + WidthOf(row.What, row.IsGroup));
         }
-        var whenWidth = Math.Clamp(when + ColumnGap, width / 8, width * 25 / 100);
-        return (whenWidth, Math.Clamp(whenWidth + what + ColumnGap, width / 2, width * 73 / 100));
+        Columns With(int most)
+        {
+            var whenWidth = Math.Clamp(when + ColumnGap, width / 8, most);
+            var scaleX = Math.Clamp(whenWidth + what + ColumnGap, width / 2, width * 73 / 100);
+            return new Columns(width, whenWidth, scaleX, TimeScale.Over(rows, scaleX, width - scaleX), isTimeline);
+        }
+        var (narrow, wide) = (With(width / 4), With(width / 3));
+        return wide.WhenWidth > narrow.WhenWidth && HeightOf(rows, wide) < HeightOf(rows, narrow) ? wide : narrow;
+    }
+
+    private int HeightOf(List<TimeRow> rows, Columns columns)
+    {
+        var height = 0;
+        foreach (var row in rows) height += HeightOf(TextsOf(row, columns));
+        return height;
     }
 
     /// <summary>However deep rows stand, their words keep room.</summary>

@@ -22,54 +22,67 @@ internal static class ColumnShares
     }
 
     /// <summary>
-    /// By what the columns hold: each at least its widest word, and what is left by the root of what each would still like to have. One long remark then
-    /// does not take the room that dates and names need to stand on one line, as it would in proportion to its length (CSS 2.2, 17.5.2.2).
+    /// By what the columns hold: each at least its widest word. What is left goes first to columns that need little to stand on one line, dates and names,
+    /// and then by the root of what all cells of a column would still like to have. Where every row is as high as its longest cell, that comes near to the
+    /// lowest table, and one long remark does not take the room of a column of titles, as it would in proportion to its length (CSS 2.2, 17.5.2.2).
     /// </summary>
-    /// <param name="least">The widest word of each column, with padding.</param>
-    /// <param name="most">The widest cell of each column set on one line, with padding.</param>
-    /// <param name="grows">The columns that take what is left when everything fits on one line.</param>
-    public static int[] ByContent(int[] least, int[] most, bool[] grows, int width)
+    public static int[] ByContent(ColumnNeeds needs, int width)
     {
+        var (least, most) = (needs.Least, needs.Most);
         long leastSum = 0, mostSum = 0;
         for (var i = 0; i < least.Length; i++) (leastSum, mostSum) = (leastSum + least[i], mostSum + most[i]);
-        if (leastSum >= width) return Narrow(least, grows, width);
-        if (mostSum > width)
-        {
-            var wishes = new int[least.Length];
-            for (var i = 0; i < least.Length; i++) wishes[i] = most[i] - least[i];
-            return Grant(wishes, width - (int)leastSum, least);
-        }
+        if (leastSum >= width) return Narrow(least, needs.Grows, width);
+        if (mostSum > width) return Grant(needs, width, width - (int)leastSum);
         var takers = new int[least.Length];
         var any = false;
         for (var i = 0; i < least.Length; i++)
         {
-            takers[i] = grows[i] ? most[i] : 0;
-            any |= grows[i];
+            takers[i] = needs.Grows[i] ? most[i] : 0;
+            any |= needs.Grows[i];
         }
         return Divide(any ? takers : most, width - (int)mostSum, most);
     }
 
-    /// <summary>Divides a width by the roots of wishes; what a column is given over its wish goes to the others.</summary>
-    private static int[] Grant(int[] wishes, int width, int[] least)
+    /// <summary>Divides what is left over the least; what a column is given over its wish goes to the others.</summary>
+    private static int[] Grant(ColumnNeeds needs, int width, int left)
     {
-        var (open, granted) = (new int[wishes.Length], (int[])least.Clone());
-        for (var i = 0; i < wishes.Length; i++) open[i] = wishes[i];
-        while (width > 0)
+        var (granted, open) = ((int[])needs.Least.Clone(), new int[needs.Least.Length]);
+        for (var i = 0; i < open.Length; i++) open[i] = needs.Most[i] - needs.Least[i];
+        left = GrantSmall(needs, width, left, open, granted);
+        while (left > 0)
         {
             var roots = new int[open.Length];
-            for (var i = 0; i < open.Length; i++) roots[i] = open[i] == 0 ? 0 : Math.Max(1, (int)Math.Sqrt(open[i]));
-            var shares = Divide(roots, width, []);
-            var left = width;
+            for (var i = 0; i < open.Length; i++) roots[i] = open[i] == 0 ? 0 : Math.Max(1, (int)Math.Sqrt(needs.Wish(i)));
+            var shares = Divide(roots, left, []);
+            var room = left;
             var isAnyFull = false;
             for (var i = 0; i < open.Length; i++)
             {
                 if (open[i] == 0 || shares[i] < open[i]) continue;
                 (granted[i], left, open[i], isAnyFull) = (granted[i] + open[i], left - open[i], 0, true);
             }
-            if (!isAnyFull) return Divide(roots, width, granted);
-            width = left;
+            if (!isAnyFull) return Divide(roots, room, granted);
         }
         return granted;
+    }
+
+    /// <summary>
+    /// Columns of which every cell stands on one line within an equal part of the table get that, the smallest wish first, as long as half of what there is
+    /// to divide stays for the others; gives what stays.
+    /// </summary>
+    private static int GrantSmall(ColumnNeeds needs, int width, int left, int[] open, int[] granted)
+    {
+        var spare = left / 2;
+        while (true)
+        {
+            var next = -1;
+            for (var i = 0; i < open.Length; i++)
+            {
+                if (open[i] > 0 && needs.Most[i] <= width / open.Length && (next < 0 || open[i] < open[next])) next = i;
+            }
+            if (next < 0 || open[next] > spare) return left;
+            (spare, left, granted[next], open[next]) = (spare - open[next], left - open[next], granted[next] + open[next], 0);
+        }
     }
 
     /// <summary>
@@ -113,5 +126,41 @@ internal static class ColumnShares
             given = edge;
         }
         return result;
+    }
+}
+
+/// <summary>What the cells of a table's columns need, with padding, in thousandths of a point.</summary>
+internal sealed class ColumnNeeds
+{
+    private readonly List<int>[] _cells;
+
+    public ColumnNeeds(int columns, int narrowest)
+    {
+        (Least, Most, Grows, _cells) = (new int[columns], new int[columns], new bool[columns], new List<int>[columns]);
+        for (var i = 0; i < columns; i++) (Least[i], Most[i], _cells[i]) = (narrowest, narrowest, []);
+    }
+
+    /// <summary>The widest word of each column.</summary>
+    public int[] Least { get; }
+
+    /// <summary>The widest cell of each column on one line.</summary>
+    public int[] Most { get; }
+
+    /// <summary>The columns that take what is left when everything fits on one line.</summary>
+    public bool[] Grows { get; }
+
+    public void Add(int column, int least, int most)
+    {
+        Least[column] = Math.Max(Least[column], least);
+        Most[column] = Math.Max(Most[column], most);
+        _cells[column].Add(most);
+    }
+
+    /// <summary>What all cells of a column together are wider than its widest word.</summary>
+    public long Wish(int column)
+    {
+        var sum = 0L;
+        foreach (var cell in _cells[column]) sum += Math.Max(0, cell - Least[column]);
+        return sum;
     }
 }

@@ -77,18 +77,20 @@ internal sealed class SliceFlow
         Frame = frame.Parent;
         if (frame.First == Slices.Count) return;
         Slices[^1].ClosePadding += frame.Padding;
-        for (var i = frame.First; i < Slices.Count - 1; i++)
-        {
-            if (Slices[i].KeepWithNext < keep) Slices[i].KeepWithNext = keep;
-        }
+        KeepFrom(frame.First, keep);
         _gap = after;
     }
 
-    /// <summary>Keeps the slices from an index on together, and with what follows when asked.</summary>
-    public void KeepFrom(int first, bool withNext)
+    /// <summary>Keeps the slices from an index on together, at least so strongly.</summary>
+    public void KeepFrom(int first, Keep keep)
     {
-        var end = withNext ? Slices.Count : Slices.Count - 1;
-        for (var i = first; i < end; i++) Slices[i].KeepWithNext = Keep.Hard;
+        for (var i = first; i < Slices.Count - 1; i++) Hold(i, keep);
+    }
+
+    /// <summary>Has a slice hold on to the next, at least so strongly.</summary>
+    public void Hold(int index, Keep keep)
+    {
+        if (Slices[index].KeepWithNext < keep) Slices[index].KeepWithNext = keep;
     }
 }
 

@@ -55,7 +55,7 @@ internal sealed partial class BlockStacker : IInlineSurroundings
     /// <summary>A chapter is a `Sect` of the element around it: from its heading to the next.</summary>
     private void Blocks(ImmutableArray<Block> blocks, Column column)
     {
-        var outer = column;
+        var (outer, before) = (column, 0);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -66,6 +66,9 @@ internal sealed partial class BlockStacker : IInlineSurroundings
             // A heading with one line under it says no more than a heading.
             if (i > 0 && i < blocks.Length - 1 && block is Paragraph && blocks[i - 1] is Heading && _flow.Slices.Count == first + 1) _flow.Slices[first].KeepWithNext = Keep.Hard;
             if (i < blocks.Length - 1 && Announces(block, blocks[i + 1]) && _flow.Slices.Count > 0) _flow.Slices[^1].KeepWithNext = Keep.Hard;
+            // A line that says a last word on a paragraph (`Zie ook 4.1`) does not stand alone at the top of a page.
+            if (i > 0 && block is Paragraph && blocks[i - 1] is Paragraph && _flow.Slices.Count == first + 1 && first > before + 1) _flow.Hold(first - 1, Keep.Soft);
+            before = first;
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed partial class BlockStacker
             while (levels.Count < depth) levels.Push(levels.Peek().Add("TOC"));
             StackEntry(entry, column, levels.Peek().Add("TOCI"), edge);
             // A chapter stays with the first section under it.
-            _flow.KeepFrom(first, withNext: i < contents.Entries.Length - 1 && contents.Entries[i + 1].Level > entry.Level);
+            _flow.KeepFrom(first, Keep.Hard);
+            if (i < contents.Entries.Length - 1 && contents.Entries[i + 1].Level > entry.Level) _flow.Hold(_flow.Slices.Count - 1, Keep.Hard);
         }
         _flow.After(column.Text.SpaceAfter);
     }

@@ -12,6 +12,9 @@ internal sealed partial class BlockStacker
     /// <summary>The size, in hundredths, of a table that would not fit otherwise: still larger than a note.</summary>
     private const int SmallTable = 85;
 
+    /// <summary>A table no higher than this part of a page stays whole where it can.</summary>
+    private const int SmallPart = 6;
+
     private int _tableScale = 100;
 
     private int CellPaddingX => _style.Table.CellPaddingX * _tableScale / 100;
@@ -36,6 +39,7 @@ internal sealed partial class BlockStacker
         }
         _flow.Before(_style.Table.SpaceBefore);
         _flow.Anchor(table.Id);
+        var first = _flow.Slices.Count;
         if (!table.Caption.IsEmpty) StackTableCaption(table, node, column);
         var head = new List<Slice>();
         var (section, isHead, stripe) = (node, false, false);
@@ -51,6 +55,7 @@ internal sealed partial class BlockStacker
             if (inHead) head.AddRange(_flow.Slices[from..]);
             if (HoldsNext(table, i, isHead)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
+        if (HeightFrom(first) <= HeightOf(column) / SmallPart) _flow.KeepFrom(first, Keep.Soft);
         _flow.After(_style.Table.SpaceAfter);
         _tableScale = 100;
     }
@@ -177,10 +182,19 @@ internal sealed partial class BlockStacker
         {
             if (given.Share > 0) return ColumnShares.ByShare(table, column.Width);
         }
+        var needs = NeedsOf(table, column, tails);
+        var sum = 0L;
+        // One long word is divided rather than laid on its side.
+        foreach (var width in needs.Least) sum += Math.Min(width, column.Width / 4);
+        isTooNarrow = sum > column.Width;
+        return ColumnShares.ByContent(needs, column.Width);
+    }
+
+    private ColumnNeeds NeedsOf(Table table, Column column, int[] tails)
+    {
         var count = table.Columns.Length;
-        var (least, most, grows) = (new int[count], new int[count], new bool[count]);
-        var narrowest = 2 * CellPaddingX + _style.Texts[TextRole.TableBody].Size;
-        for (var i = 0; i < count; i++) (grows[i], least[i], most[i]) = (table.Columns[i].Kind == ColumnKind.Text, narrowest, narrowest);
+        var needs = new ColumnNeeds(count, 2 * CellPaddingX + _style.Texts[TextRole.TableBody].Size);
+        for (var i = 0; i < count; i++) needs.Grows[i] = table.Columns[i].Kind == ColumnKind.Text;
         foreach (var row in table.Rows)
         {
             // A remark runs over all columns.
@@ -190,23 +204,18 @@ internal sealed partial class BlockStacker
             {
                 if (at < count && cell.ColumnSpan == 1)
                 {
-                    var isNumeric = table.Columns[at].Kind is ColumnKind.Amount or ColumnKind.Number;
+                    var isNumeric = IsNumeric(table.Columns[at]);
                     var look = CellLook(row.Kind, isNumeric, column, null);
                     var (narrow, wide) = Setter.Measure(cell.Content, look);
                     if (isNumeric) wide += TailRoom(row, cell, look, tails[at]);
                     // An amount is never divided over lines.
                     // Nor is a short head: `Stand (1 tot 5)`.
                     if (isNumeric && (row.Kind != RowKind.Head || wide < column.Width / 6)) narrow = wide;
-                    least[at] = Math.Max(least[at], narrow + 2 * CellPaddingX);
-                    most[at] = Math.Max(most[at], wide + 2 * CellPaddingX);
+                    needs.Add(at, narrow + 2 * CellPaddingX, wide + 2 * CellPaddingX);
                 }
                 at += cell.ColumnSpan;
             }
         }
-        var sum = 0L;
-        // One long word is divided rather than laid on its side.
-        foreach (var width in least) sum += Math.Min(width, column.Width / 4);
-        isTooNarrow = sum > column.Width;
-        return ColumnShares.ByContent(least, most, grows, column.Width);
+        return needs;
     }
 }

@@ -26,7 +26,7 @@ internal sealed record LayoutPass(
 
     private static PageSizes SizesOf(Style style)
     {
-        const int LeastLines = 5;
+        const int LeastLines = 7;
         var (page, margins) = (style.Page, style.Page.Margins);
         return new PageSizes(margins.Top, page.Height - margins.Bottom, page.Width - margins.Bottom, LeastLines * style.Texts[TextRole.Body].Leading);
     }

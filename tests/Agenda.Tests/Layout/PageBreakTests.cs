@@ -32,6 +32,17 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_last_word_on_a_paragraph_does_not_stand_alone_at_the_top_of_a_page()
+    {
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}LANG {Words.Some(90)}\n\nZie ook elders.\n\n{Words.Some(90)}\n");
+            var end = laid.Lines().Single(line => line.Text == "Zie ook elders.");
+            Assert.True(laid.Lines(end.Page).IndexOf(end) >= 2);
+        }
+    }
+
+    [Fact]
     public void A_sentence_with_a_colon_stays_with_the_list_that_it_announces()
     {
         for (var lines = 25; lines < 60; lines++)

@@ -108,6 +108,49 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_small_table_stays_whole_and_a_larger_one_fills_its_page()
+    {
+        var parted = new HashSet<bool>();
+        for (var lines = 20; lines < 45; lines++)
+        {
+            Assert.False(IsParted(lines, rows: 2));
+            parted.Add(IsParted(lines, rows: 8));
+        }
+        Assert.Contains(true, parted);
+
+        static bool IsParted(int lines, int rows)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}«0»\n", null, Budget(rows));
+            return laid.All("TR").Select(laid.PageOf).Append(laid.PageOf(laid.One("Caption"))).Distinct().Count() > 1;
+        }
+    }
+
+    [Fact]
+    public void Dates_stand_on_one_line_beside_long_remarks()
+    {
+        string[] dates = ["1 januari 2015", "23 september 2025"];
+        var table = new Table(
+            [new(ColumnKind.Text), new(ColumnKind.Text), new(ColumnKind.Text)],
+            [.. dates.Select(date => new TableRow(RowKind.Body, [Cell(Words.Some(30)), Cell(date), Cell(Words.Some(40))]))],
+            [], null, default);
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, table);
+        Assert.Equal(dates, laid.All("TD").Where((_, i) => i % 3 == 1).Select(cell => Laid.TextOf(cell)));
+        Assert.All(laid.All("TD").Where((_, i) => i % 3 == 1), cell => Assert.Single(cell.Kids));
+    }
+
+    [Fact]
+    public void One_long_remark_takes_no_room_from_a_column_of_titles()
+    {
+        var title = "Een buurtteam in elke kern van de gemeente";
+        var table = new Table(
+            [new(ColumnKind.Text), new(ColumnKind.Text)],
+            [.. Enumerable.Range(0, 12).Select(i => new TableRow(RowKind.Body, [Cell(title), Cell(i == 4 ? Words.Some(30) : "")]))],
+            [], null, default);
+        var laid = Laid.Out("# Kop\n\n«0»\n", null, table);
+        Assert.All(laid.All("TD").Where((_, i) => i % 2 == 0), cell => Assert.Single(cell.Kids));
+    }
+
+    [Fact]
     public void An_empty_cell_is_still_a_cell()
     {
         var laid = Laid.Out("# Kop\n\n| A | B |\n|---|---|\n|   | 2 |\n");
