@@ -39,12 +39,15 @@ public partial class TemplateContext
         switch (against)
         {
             case null: return null;
+            case EmptyScriptObject: return false;
             case ScriptObject { Count: var count }: return count == 0;
             case IList list: return list.Count == 0;
             case IEnumerable values:
                 foreach (object? _ in values) return false;
                 return true;
             case IScriptObject { Count: var count }: return count == 0;
+            // In the package a date has members, and is called empty for that: so it is here.
+            case DateTime or TimeSpan: return true;
             default: return false;
         }
     }

@@ -14,12 +14,19 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, S
     public TemplateContext Context => context;
     public SourceSpan Span => span;
     public object? this[int index] => arguments[index];
+    public int Count => arguments.Count;
 
     public string? Text(int index) => (string?)arguments[index];
 
     /// <summary>A text that must be there.</summary>
     public string Given(int index, string name) =>
         (string?)arguments[index] ?? throw new ArgumentFault(index, $"Value cannot be null. (Parameter '{name}')");
+
+    /// <summary>A text that must be there; the fault is said of the call, as the package does for most functions.</summary>
+    public string Required(int index, string name) => (string?)arguments[index] ?? throw Fault($"Argument `{name}` cannot be null");
+
+    /// <summary>A date that must be there.</summary>
+    public DateTime Date(int index) => arguments[index] is DateTime date ? date : throw Fault("Argument `date` cannot be null");
 
     public int Int(int index) => (int)arguments[index]!;
 
@@ -64,9 +71,8 @@ internal static class Parameter
 
     public static ScriptParameterInfo Number(string name) => new(typeof(double), name);
 
-    public static ScriptParameterInfo Date(string name) => new(typeof(DateTime), name);
-
-    public static ScriptParameterInfo DateOrNull(string name) => new(typeof(DateTime?), name);
+    /// <summary>A date; what must be one asks for <see cref="BuiltinCall.Date"/>.</summary>
+    public static ScriptParameterInfo Date(string name) => new(typeof(DateTime?), name);
 
     public static ScriptParameterInfo Items(string name) => new(typeof(IEnumerable), name);
 

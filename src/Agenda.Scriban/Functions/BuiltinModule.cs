@@ -6,7 +6,7 @@ namespace Scriban.Functions;
 /// <summary>An object whose members are built-in functions, each made when it is first asked for.</summary>
 internal abstract class BuiltinModule : ScriptObject
 {
-    /// <summary>The names of all functions.</summary>
+    /// <summary>The names of all functions, in the order of the package; values that a module sets may stand among them.</summary>
     protected abstract IReadOnlyList<string> Names { get; }
 
     public override int Count => base.Count + Names.Count(name => !base.Contains(name));

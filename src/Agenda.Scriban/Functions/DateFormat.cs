@@ -54,8 +54,8 @@ internal static class DateFormat
     private static string Week(DateTime date, CultureInfo culture, CalendarWeekRule rule, DayOfWeek firstDay) =>
         culture.Calendar.GetWeekOfYear(date, rule, firstDay).ToString("D2", culture);
 
-    /// <summary>The codes of a pattern as .NET writes them, to parse with. Throws for one that says nothing that can be read.</summary>
-    public static string ToParse(BuiltinCall call, string pattern, ref CultureInfo culture)
+    /// <summary>The codes of a pattern as .NET writes them. Throws for one that .NET has nothing for.</summary>
+    public static string ToNet(BuiltinCall call, string pattern, ref CultureInfo culture)
     {
         var format = new StringBuilder();
         for (int i = 0; i < pattern.Length; i++)
@@ -68,14 +68,18 @@ internal static class DateFormat
 
             char code = pattern[++i];
             if (code == 'g') culture = CultureInfo.InvariantCulture;
-            else if ("CjnstuUvVWw%".Contains(code, StringComparison.Ordinal)) throw NotToParse(code);
+            else if ("CjnstuUvVWw%".Contains(code, StringComparison.Ordinal)) throw NotToParse(call, code);
             else format.Append(NetFormat(code) ?? "%" + code);
         }
 
         return format.ToString();
     }
 
-    private static ArgumentFault NotToParse(char code) => new(1, $"The pattern %{code} is not supported for the parse method (Parameter 'pattern')");
+    private static Exception NotToParse(BuiltinCall call, char code)
+    {
+        string message = $"The pattern %{code} is not supported for the parse method (Parameter 'pattern')";
+        return call.Count > 3 ? call.Fault(message) : new ArgumentFault(1, message);
+    }
 
     private static string? NetFormat(char code) => code switch
     {

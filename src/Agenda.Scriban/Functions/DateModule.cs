@@ -21,7 +21,7 @@ internal sealed class DateModule : BuiltinModule, IScriptCustomFunction
     protected override IReadOnlyList<string> Names { get; } =
     [
         "now", "utc_now", "add_days", "add_months", "add_years", "add_hours", "add_minutes", "add_seconds", "add_milliseconds", "parse",
-        "parse_to_string", "to_string",
+        "parse_to_string", "default_format", "format", "to_string",
     ];
 
     public int RequiredParameterCount => 0;
@@ -42,8 +42,8 @@ internal sealed class DateModule : BuiltinModule, IScriptCustomFunction
         "add_minutes" => Adder("minutes", static (date, amount) => date.AddMinutes(amount)),
         "add_seconds" => Adder("seconds", static (date, amount) => date.AddSeconds(amount)),
         "add_milliseconds" => Adder("millis", static (date, amount) => date.AddMilliseconds(amount)),
-        "add_months" => new(call => ((DateTime)call[0]!).AddMonths(call.Int(1)), Parameter.Date("date"), Parameter.Int("months")),
-        "add_years" => new(call => ((DateTime)call[0]!).AddYears(call.Int(1)), Parameter.Date("date"), Parameter.Int("years")),
+        "add_months" => new(call => call.Date(0).AddMonths(call.Int(1)), Parameter.Date("date"), Parameter.Int("months")),
+        "add_years" => new(call => call.Date(0).AddYears(call.Int(1)), Parameter.Date("date"), Parameter.Int("years")),
         "parse" => new(
             call => Parse(call, call.Text(0), call.Text(1), call.Text(2)),
             Parameter.Text("text"),
@@ -56,7 +56,7 @@ internal sealed class DateModule : BuiltinModule, IScriptCustomFunction
             Parameter.Text("output_culture", null),
             Parameter.Text("input_pattern", null),
             Parameter.Text("input_culture", null)),
-        "to_string" => new(ToText, Parameter.DateOrNull("datetime"), Parameter.Text("pattern"), Parameter.Text("culture", null)),
+        "to_string" => new(ToText, Parameter.Date("datetime"), Parameter.Text("pattern"), Parameter.Text("culture", null)),
         _ => null,
     };
 
@@ -78,14 +78,14 @@ internal sealed class DateModule : BuiltinModule, IScriptCustomFunction
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     private static BuiltinFunction Adder(string parameter, Func<DateTime, double, DateTime> add) =>
-        new(call => add((DateTime)call[0]!, call.Number(1)), Parameter.Date("date"), Parameter.Number(parameter));
+        new(call => add(call.Date(0), call.Number(1)), Parameter.Date("date"), Parameter.Number(parameter));
 
     /// <summary>Null for no text, and the first day of all for text that is no date: so the language does.</summary>
     private static object? Parse(BuiltinCall call, string? text, string? pattern, string? cultureName)
     {
         if (string.IsNullOrEmpty(text)) return null;
         CultureInfo culture = Cultures.Find(call, cultureName);
-        string? format = pattern is null ? null : DateFormat.ToParse(call, pattern, ref culture);
+        string? format = pattern is null ? null : DateFormat.ToNet(call, pattern, ref culture);
         bool offset = HasOffset(text);
         if (offset)
         {
@@ -114,17 +114,24 @@ internal sealed class DateModule : BuiltinModule, IScriptCustomFunction
         return false;
     }
 
-    private object? ParseToString(BuiltinCall call)
+    /// <summary>
+    /// Unlike `date.to_string`, this reads its pattern as one of .NET's after the codes have been put in their place: so the
+    /// package does, also with the format that it takes when none is given.
+    /// </summary>
+    private static object? ParseToString(BuiltinCall call)
     {
         if (Parse(call, call.Text(0), call.Text(3), call.Text(4)) is not DateTime date) return null;
-        return DateFormat.Write(date, call.Text(1) ?? DefaultFormat, Cultures.Find(call, call.Text(2)), CurrentFormat);
+        CultureInfo culture = Cultures.Find(call, call.Text(2));
+        string format = call.Text(1) is { } pattern ? DateFormat.ToNet(call, pattern, ref culture) : DefaultFormat;
+        return date.ToString(format, culture);
     }
 
     private object? ToText(BuiltinCall call)
     {
-        if (call[0] is not DateTime date) return null;
+        CultureInfo culture = Cultures.Find(call, call.Text(2));
         string pattern = call.Given(1, "pattern");
+        if (call[0] is not DateTime date) return null;
         call.Context.Budget.Reserve(call.Span, pattern.Length);
-        return DateFormat.Write(date, pattern, Cultures.Find(call, call.Text(2)), CurrentFormat);
+        return DateFormat.Write(date, pattern, culture, CurrentFormat);
     }
 }

@@ -40,8 +40,7 @@ internal sealed class IncludeJoinFunction : IScriptCustomFunction
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) =>
-        index < _parameters.Length ? _parameters[index] : new ScriptParameterInfo(typeof(object), "value");
+    public ScriptParameterInfo GetParameterInfo(int index) => _parameters[Math.Min(index, _parameters.Length - 1)];
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

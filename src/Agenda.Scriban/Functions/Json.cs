@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
@@ -49,7 +50,7 @@ internal static class Json
 
     public static object Write(BuiltinCall call)
     {
-        if (call[0] is IScriptCustomFunction) throw call.Fault("Can not serialize functions to JSON. (Parameter 'value')");
+        if (call[0] is IScriptCustomFunction) throw new ArgumentFault(0, "Can not serialize functions to JSON. (Parameter 'value')");
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream)) Write(call, writer, call[0], 1, inObject: false);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -38,7 +38,7 @@ internal sealed class MathModule : BuiltinModule
 
     private static object? Abs(BuiltinCall call) => call[0] switch
     {
-        null => null,
+        null or bool => call[0],
         int number => Math.Abs(number),
         long number => Math.Abs(number),
         double number => Math.Abs(number),

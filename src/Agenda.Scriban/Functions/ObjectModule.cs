@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Numerics;
 using Scriban.Runtime;
 
 namespace Scriban.Functions;
@@ -85,7 +84,6 @@ internal sealed class ObjectModule : BuiltinModule
         null => null,
         string => "string",
         bool => "boolean",
-        BigInteger => "object",
         char => "number",
         ScriptRange => "iterator",
         IList => "array",

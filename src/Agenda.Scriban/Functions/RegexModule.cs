@@ -20,8 +20,8 @@ internal sealed class RegexModule : BuiltinModule
 
     protected override BuiltinFunction? Create(string name) => name switch
     {
-        "escape" => new(call => Regex.Escape(call.Given(0, "pattern")), Parameter.Text("pattern")),
-        "unescape" => new(call => Regex.Unescape(call.Given(0, "pattern")), Parameter.Text("pattern")),
+        "escape" => new(call => Regex.Escape(call.Required(0, "pattern")), Parameter.Text("pattern")),
+        "unescape" => new(call => Regex.Unescape(call.Required(0, "pattern")), Parameter.Text("pattern")),
         "match" => Search(MatchFirst),
         "matches" => Search(MatchAll),
         "split" => Search(Split),
@@ -68,7 +68,7 @@ internal sealed class RegexModule : BuiltinModule
     private object Replace(BuiltinCall call)
     {
         string text = Input(call);
-        string replacement = call.Given(2, "replacement");
+        string replacement = call.Required(2, "replace");
         var changed = new StringBuilder();
         int at = 0;
         foreach (Match match in AllMatches(call, 3))
@@ -82,7 +82,7 @@ internal sealed class RegexModule : BuiltinModule
         return changed.Append(text, at, text.Length - at).ToString();
     }
 
-    private static string Input(BuiltinCall call) => call.Text(0) ?? throw call.Fault("Value cannot be null. (Parameter 'input')");
+    private static string Input(BuiltinCall call) => call.Required(0, "text");
 
     private IEnumerable<Match> AllMatches(BuiltinCall call, int options)
     {
@@ -109,7 +109,7 @@ internal sealed class RegexModule : BuiltinModule
 
     private Regex Pattern(BuiltinCall call, int optionsIndex)
     {
-        string pattern = call.Text(1) ?? throw call.Fault("Value cannot be null. (Parameter 'pattern')");
+        string pattern = call.Required(1, "pattern");
         if (pattern.Length > MaximumPattern) throw call.Fault($"The pattern is longer than {MaximumPattern} characters");
         RegexOptions options = OptionsOf(call.Text(optionsIndex));
         if (_patterns.TryGetValue((pattern, options), out Regex? regex)) return regex;

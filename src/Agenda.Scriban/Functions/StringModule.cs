@@ -57,7 +57,7 @@ internal sealed class StringModule : BuiltinModule
         "capitalize" => Make(static text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]),
         "capitalizewords" => Make(CapitalizeWords),
         "strip_newlines" => Make(static text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)),
-        "handleize" => new(call => Handleize(call.Given(0, "text")), Parameter.Text("text")),
+        "handleize" => new(call => Handleize(call.Required(0, "text")), Parameter.Text("text")),
         "append" => new(call => Joined(call, call.Text(0), call.Text(1)), Parameter.Text("text"), Parameter.Text("with")),
         "prepend" => new(call => Joined(call, call.Text(1), call.Text(0)), Parameter.Text("text"), Parameter.Text("by")),
         "remove" => Removal(static (text, part) => text.Replace(part, "", StringComparison.Ordinal)),
@@ -259,11 +259,12 @@ internal sealed class StringModule : BuiltinModule
     {
         string text = call.Given(0, "text");
         string search = call.Given(1, "search");
+        StringComparison comparison = ComparisonOf(call.Text(4));
         int start = call[2] as int? ?? 0;
         if (start < 0 || start > text.Length) throw new ArgumentFault(2, "Index was out of range. (Parameter 'startIndex')");
         int count = call[3] as int? ?? text.Length - start;
         if (count < 0 || count > text.Length - start) throw new ArgumentFault(3, "Count must be positive and within the text. (Parameter 'count')");
-        return text.IndexOf(search, start, count, ComparisonOf(call.Text(4)));
+        return text.IndexOf(search, start, count, comparison);
     }
 
     /// <summary>A culture's comparison is by character here: the program knows no other.</summary>

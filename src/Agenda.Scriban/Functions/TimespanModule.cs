@@ -8,7 +8,7 @@ internal sealed class TimespanModule : BuiltinModule
     public TimespanModule() => SetValue("zero", TimeSpan.Zero, true);
 
     protected override IReadOnlyList<string> Names { get; } =
-        ["from_days", "from_hours", "from_minutes", "from_seconds", "from_milliseconds", "parse"];
+        ["zero", "from_days", "from_hours", "from_minutes", "from_seconds", "from_milliseconds", "parse"];
 
     protected override BuiltinFunction? Create(string name) => name switch
     {

@@ -82,7 +82,6 @@ internal sealed partial class Parser
     private void ParseExplicitCall(Frame frame)
     {
         ScriptFunctionCall call = OpenAt(new ScriptFunctionCall { Target = frame.Left!, IsExplicit = true }, frame.Left!);
-        Enter();
         Advance();
         for (bool first = true; _current.Type != TokenType.CloseParen; first = false)
         {
@@ -100,9 +99,13 @@ internal sealed partial class Parser
             CloseAt(call, argument.Span.End);
         }
 
-        if (_current.Type == TokenType.CloseParen) CloseAt(call, _current.End);
-        else Error("Expecting a closing parenthesis for a function call.");
+        // As in the package the bracket belongs to the call only where the expression ends with it, or nothing stands in it.
+        if (_current.Type == TokenType.CloseParen && call.Arguments.Count == 0) CloseAt(call, _current.End);
+        if (_current.Type != TokenType.CloseParen) Error("Expecting a closing parenthesis for a function call.");
         if (_current.Type == TokenType.CloseParen) Advance();
         frame.Left = call;
+
+        // After the arguments, which are one level deeper already: a chain of calls is as deep as it is long.
+        Enter();
     }
 }

@@ -170,13 +170,13 @@ internal sealed partial class Parser
         ScriptExpression target = frame.Left!;
         if (_current.Type != TokenType.OpenBracket || IsSpaceBefore(_current)) return Step.None;
         if (!target.IsPath && target is not (ScriptLiteral or ScriptFunctionCall)) return Step.None;
-        Enter();
         ScriptIndexerExpression indexer = OpenAt(new ScriptIndexerExpression { Target = target }, target);
         Advance();
         indexer.Index = ExpectExpression(indexer, frame.Call, 0, $"Expecting <index_expression> instead of `{Shown(_current)}`", frame.Mode);
         if (_current.Type == TokenType.CloseBracket) Advance();
         else Error($"Unexpected `{Shown(_current)}`. Expecting ']'");
         frame.Left = Close(indexer);
+        Enter();
         return Step.Again;
     }
 

@@ -172,7 +172,7 @@ internal sealed partial class Parser
     /// <summary>`name(x, y)` before an `=` declares a function; null when it is a call after all.</summary>
     private static ScriptFunction? AsDeclaration(ScriptExpression expression)
     {
-        if (expression is not ScriptFunctionCall { IsExplicit: true, Target: ScriptVariable name } call) return null;
+        if (expression is not ScriptFunctionCall { IsExplicit: true, Target: ScriptVariable { IsLocal: false } name } call) return null;
         var parameters = new List<ScriptParameter>(call.Arguments.Count);
         foreach (ScriptExpression argument in call.Arguments)
         {

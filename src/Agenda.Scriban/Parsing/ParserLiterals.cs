@@ -65,6 +65,8 @@ internal sealed partial class Parser
 
     private ScriptLiteral ParseFloat() => ParseNumber(text =>
     {
+        // Only whole numbers may have `_` in them.
+        if (Text(_current).Contains('_', StringComparison.Ordinal)) return null;
         char suffix = char.ToLowerInvariant(text[^1]);
         string digits = suffix is 'f' or 'd' or 'm' ? text[..^1] : text;
         if (suffix == 'f') return float.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out float single) ? single : null;
@@ -102,7 +104,7 @@ internal sealed partial class Parser
         return Close(literal);
     }
 
-    private static string Unescape(ReadOnlySpan<char> text)
+    private string Unescape(ReadOnlySpan<char> text)
     {
         var value = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
@@ -128,7 +130,9 @@ internal sealed partial class Parser
                 case 'v': value.Append('\v'); break;
                 case 'u': AppendCode(text, ref i, 4, value); break;
                 case 'x': AppendCode(text, ref i, 2, value); break;
-                default: value.Append(text[i]); break;
+                case '"' or '\'' or '\\' or '{': value.Append(text[i]); break;
+                // The lexer says so too, of the place in the text; what is told first is where the text begins.
+                default: Error($"Unexpected escape character `{text[i]}` in string"); break;
             }
         }
 

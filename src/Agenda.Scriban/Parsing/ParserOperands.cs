@@ -139,8 +139,7 @@ internal sealed partial class Parser
 
     private bool ParseObjectMember(ScriptObjectInitializerExpression initializer)
     {
-        if (_current.Type is not (TokenType.Identifier or TokenType.String or TokenType.VerbatimString
-            or TokenType.InterpolatedString or TokenType.BeginInterpolatedString))
+        if (_current.Type is not (TokenType.Identifier or TokenType.String or TokenType.InterpolatedString or TokenType.BeginInterpolatedString))
         {
             Error($"Unexpected token `{Shown(_current)}` while parsing object initializer. Expecting a simple identifier for the member name.");
             return false;
@@ -171,7 +170,6 @@ internal sealed partial class Parser
         ScriptExpression name = _current.Type switch
         {
             TokenType.String => ParseString(),
-            TokenType.VerbatimString => ParseVerbatimString(),
             TokenType.Identifier => ParseName(),
             _ => ParseInterpolatedString(),
         };

@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -16,6 +17,7 @@ internal ref struct ArgumentBinding(TemplateContext context, Evaluator evaluator
         {
             int index = _values.Count;
             if (argument is ScriptNamedArgument named && !FindNamed(named, ref index)) continue;
+            CheckPlace(index);
             object? value = evaluator.Evaluate(argument);
             if (argument is ScriptUnaryExpression { Operator: UnaryOperator.Expand } && value is IEnumerable items)
             {
@@ -61,8 +63,16 @@ internal ref struct ArgumentBinding(TemplateContext context, Evaluator evaluator
         return false;
     }
 
+    /// <summary>A built-in function with too many arguments is a fault of the call, found before the argument is evaluated.</summary>
+    private readonly void CheckPlace(int index)
+    {
+        if (index < function.ParameterCount) return;
+        if (function is BuiltinFunction { HasRest: false } or IncludeJoinFunction) throw Invalid(caller.Span, index + 1, function.ParameterCount);
+    }
+
     private void Put(int index, object? value, SourceSpan span)
     {
+        CheckPlace(index);
         if (index > _values.Count) FillTo(index);
         int last = function.ParameterCount - 1;
         Type type = function.GetParameterInfo(index).ParameterType;

@@ -13,8 +13,9 @@ internal static class Conversion
         if (type == typeof(object)) return value;
         Type target = Nullable.GetUnderlyingType(type) ?? type;
         if (value is null) return target == type ? NullAs(target) : null;
-        if (target == typeof(string)) return context.ObjectToString(value);
+        if (target == typeof(string)) return value as string ?? context.ObjectToString(value);
         if (target == typeof(bool)) return context.ToBool(span, value);
+        if (value is EmptyScriptObject && target != typeof(IList)) throw Impossible(span, value, target);
         if (target == typeof(IEnumerable) && value is IEnumerable) return value;
         if (target == typeof(IList)) return ToList(span, value);
         if (target == typeof(DateTime) && value is DateTime) return value;
@@ -90,7 +91,7 @@ internal static class Conversion
     private static IList ToList(SourceSpan span, object value) => value switch
     {
         IList list => list,
-        IEnumerable values => new ScriptArray(values),
+        IEnumerable values and not EmptyScriptObject => new ScriptArray(values),
         _ => throw new ScriptRuntimeException(
             span, "Unexpected list value. Expecting an array, list or iterator. Unable to convert to a list."),
     };

@@ -62,7 +62,7 @@ internal sealed partial class Evaluator
         {
             throw new ScriptRuntimeException(caller.Span, piped && caller is ScriptFunctionCall call
                 ? $"Pipe expression destination `{call.Target}` is not a valid function "
-                : $"Invalid target function `{context.ObjectToString(function)}` ({context.GetTypeName(function)})");
+                : $"Invalid target function `{(function is IConvertible ? context.ObjectToString(function) : caller)}` ({context.GetTypeName(function)})");
         }
 
         if (piped) arguments = [_pipes.Peek().Pop(), .. arguments];

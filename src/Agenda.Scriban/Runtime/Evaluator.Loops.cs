@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
         {
             object? source = Evaluate(statement.Iterator);
             if (source is null) return null;
-            if (source is not IEnumerable values)
+            if (source is EmptyScriptObject || source is not IEnumerable values)
             {
                 throw new ScriptRuntimeException(statement.Iterator.Span, $"Unexpected type `{context.GetTypeName(source)}` for iterator");
             }

@@ -35,9 +35,16 @@ internal sealed partial class Evaluator
             case ScriptIndexerExpression indexer: return Item(indexer);
             case ScriptNestedExpression nested: return nested.Expression is null ? null : Evaluate(nested.Expression);
             case ScriptThisExpression: return context.CurrentGlobal;
-            case ScriptIsEmptyExpression empty: return context.IsEmpty(empty.Span, Value(empty.Target));
+            case ScriptIsEmptyExpression empty: return IsEmpty(empty);
             default: return Evaluate(expression);
         }
+    }
+
+    private object? IsEmpty(ScriptIsEmptyExpression expression)
+    {
+        object? target = Value(expression.Target);
+        if (target is not null || context.EnableRelaxedMemberAccess) return context.IsEmpty(expression.Span, target);
+        throw new ScriptRuntimeException(expression.Span, $"Object `{expression.Target}` is null. Cannot access property `empty?`");
     }
 
     private object? Member(ScriptMemberExpression expression)
@@ -47,7 +54,7 @@ internal sealed partial class Evaluator
         string name = expression.Member.Name;
         if (target is null)
         {
-            if (expression.NullConditional || context.EnableRelaxedTargetAccess) return null;
+            if (expression.NullConditional || (context.EnableRelaxedTargetAccess && context.EnableRelaxedMemberAccess)) return null;
             throw new ScriptRuntimeException(span, context.EnableRelaxedMemberAccess
                 ? $"Cannot get the member {expression} for a null object."
                 : $"Object `{expression.Target}` is null. Cannot access member: {expression}");
@@ -69,7 +76,7 @@ internal sealed partial class Evaluator
         }
 
         int at = Offset(expression, target!, index);
-        return at < 0 ? null : Members.ItemOf(context, span, target!, at);
+        return at < 0 ? null : Members.ItemOf(expression.Span, target!, at);
     }
 
     /// <summary>Evaluates what is indexed and the index; false when one is null and that is allowed.</summary>

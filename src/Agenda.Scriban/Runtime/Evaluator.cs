@@ -136,7 +136,6 @@ internal sealed partial class Evaluator(TemplateContext context)
     public object? Capture(ScriptCaptureStatement statement)
     {
         if (statement.Target is null || statement.Body is null) return null;
-        IScriptOutput output;
         object? result;
         context.PushOutput();
         try
@@ -145,10 +144,10 @@ internal sealed partial class Evaluator(TemplateContext context)
         }
         finally
         {
-            output = context.PopOutput();
+            // Also after a fault, and a target that cannot be set is told first: so the package does.
+            Set(statement.Target, context.PopOutput());
         }
 
-        Set(statement.Target, output);
         return result;
     }
 
@@ -198,7 +197,7 @@ internal sealed partial class Evaluator(TemplateContext context)
     public object? Import(ScriptImportStatement statement)
     {
         if (statement.Expression is null || Evaluate(statement.Expression) is not { } value) return null;
-        if (value is not ScriptObject source)
+        if (value is EmptyScriptObject || value is not ScriptObject source)
         {
             string type = context.GetTypeName(value);
             throw new ScriptRuntimeException(statement.Expression.Span, $"Unexpected value `{type}` for import. Expecting an plain script object.");

@@ -9,33 +9,39 @@ internal static class ListArithmetic
 {
     public static object Evaluate(TemplateContext context, SourceSpan span, BinaryOperator op, Operand left, Operand right)
     {
-        IList? leftList = AsList(left.Value);
-        IList? rightList = AsList(right.Value);
+        // The first that is a list of the language decides: a range goes with ranges and arrays only, and gives a range.
+        bool isRange = left.Value is ScriptRange || (left.Value is not ScriptArray && right.Value is ScriptRange);
+        IList? leftList = AsList(left.Value, isRange);
+        IList? rightList = AsList(right.Value, isRange);
+        IList Left() => leftList ?? throw Fault(left.Span, op, left, right, "Expecting an array for the left argument.");
+        IList Right() => rightList ?? throw Fault(right.Span, op, left, right, "Expecting an array for the right argument.");
         switch (op)
         {
-            case BinaryOperator.ShiftLeft:
-                return Copy(context, span, leftList ?? throw Fault(left.Span, op, left, right, "Expecting an array for the left argument."), right.Value, atEnd: true);
-            case BinaryOperator.ShiftRight:
-                return Copy(context, span, rightList ?? throw Fault(right.Span, op, left, right, "Expecting an array for the right argument."), left.Value, atEnd: false);
-            case BinaryOperator.Multiply: return Repeat(context, span, op, left, right);
-            case BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus:
-                if (leftList is null) throw Fault(left.Span, op, left, right, "Expecting an array for the left argument.");
-                return Part(context, span, op, leftList, right);
-            case BinaryOperator.RangeInclude or BinaryOperator.RangeExclude: throw Fault(span, op, left, right, "");
-        }
+            case BinaryOperator.Add: return Concat(context, span, Left(), Right());
+            case BinaryOperator.ShiftLeft: return AsResult(Copy(context, span, Left(), right.Value, atEnd: true), isRange);
+            case BinaryOperator.ShiftRight: return AsResult(Copy(context, span, Right(), left.Value, atEnd: false), isRange);
+            case BinaryOperator.Multiply:
+                if (leftList is not null && rightList is not null)
+                {
+                    throw Fault(span, op, left, right, "Expecting only one array for the left or right argument.");
+                }
 
-        if (leftList is null) throw Fault(left.Span, op, left, right, "Expecting an array for the left argument.");
-        if (rightList is null) throw Fault(right.Span, op, left, right, "Expecting an array for the right argument.");
-        return op == BinaryOperator.Add ? Concat(context, span, leftList, rightList) : Compare(context, span, op, leftList, rightList);
+                return AsResult(Repeat(context, span, op, left, right, leftList ?? rightList!, leftList is null ? left : right), isRange);
+            case BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus:
+                return AsResult(Part(context, span, op, Left(), right, isRange), isRange);
+            case BinaryOperator.Subtract or BinaryOperator.RangeInclude or BinaryOperator.RangeExclude: throw Fault(span, op, left, right, "");
+            default: return Compare(context, span, op, Left(), Right());
+        }
     }
 
-    private static IList? AsList(object? value) => value switch
+    private static IList? AsList(object? value, bool isRange) => value switch
     {
         IList list => list,
-        ScriptObject => null,
-        IEnumerable values => new ScriptArray(values),
+        IEnumerable values when !isRange => new ScriptArray(values),
         _ => null,
     };
+
+    private static object AsResult(ScriptArray list, bool isRange) => isRange ? new ScriptRange(list) : list;
 
     private static ScriptArray Copy(TemplateContext context, SourceSpan span, IList list, object? item, bool atEnd)
     {
@@ -56,14 +62,9 @@ internal static class ListArithmetic
         return new ScriptRange(all);
     }
 
-    private static ScriptArray Repeat(TemplateContext context, SourceSpan span, BinaryOperator op, Operand left, Operand right)
+    private static ScriptArray Repeat(
+        TemplateContext context, SourceSpan span, BinaryOperator op, Operand left, Operand right, IList list, Operand count)
     {
-        if (AsList(left.Value) is not null && AsList(right.Value) is not null)
-        {
-            throw Fault(span, op, left, right, "Expecting only one array for the left or right argument.");
-        }
-
-        (IList list, Operand count) = AsList(left.Value) is { } first ? (first, right) : (AsList(right.Value)!, left);
         int times = context.ToInt(span, count.Value);
         if (times < 0) throw Fault(count.Span, op, left, right, $"Integer {times} cannot be negative when multiplying");
         if (times == 0 || list.Count == 0) return [];
@@ -77,8 +78,8 @@ internal static class ListArithmetic
         return all;
     }
 
-    /// <summary>`/` takes the first n-th part, `%` every n-th item.</summary>
-    private static ScriptArray Part(TemplateContext context, SourceSpan span, BinaryOperator op, IList list, Operand divisor)
+    /// <summary>`/` takes the first n-th part (of a range, as in the package: the first n + 1 items), `%` every n-th item.</summary>
+    private static ScriptArray Part(TemplateContext context, SourceSpan span, BinaryOperator op, IList list, Operand divisor, bool isRange)
     {
         int by = context.ToInt(span, divisor.Value);
         if (by < 0) throw new ScriptRuntimeException(divisor.Span, $"Integer {by} cannot be negative when multiplying");
@@ -86,7 +87,7 @@ internal static class ListArithmetic
         context.Budget.Spend(span, list.Count);
         var part = new ScriptArray();
         int index = 0;
-        int length = list.Count / by;
+        long length = isRange ? (long)by + 1 : list.Count / by;
         foreach (object? value in list)
         {
             if (op == BinaryOperator.Modulus ? index % by == 0 : index < length) part.Add(value);

@@ -46,7 +46,7 @@ internal static class Members
     }
 
     /// <summary>Whether a value has numbered items (also a number, which says that it has none when one is asked).</summary>
-    public static bool IsList(object? target) => target is string or IList || IsPrimitive(target);
+    public static bool IsList(object? target) => target is string or IList or BigInteger || IsPrimitive(target);
 
     public static int LengthOf(TemplateContext context, SourceSpan span, object target) => target switch
     {
@@ -55,7 +55,7 @@ internal static class Members
         _ => throw new ScriptRuntimeException(span, $"Cannot use the {Conversion.NameOf(target)} primitive `{context.ObjectToString(target)}` as a list."),
     };
 
-    public static object? ItemOf(TemplateContext context, SourceSpan span, object target, int index) => target switch
+    public static object? ItemOf(SourceSpan span, object target, int index) => target switch
     {
         string text when index < text.Length => text[index].ToString(),
         string => throw new ScriptRuntimeException(span, "Index was outside the bounds of the array."),

@@ -81,7 +81,8 @@ public class ScriptArray : IList<object?>, IList, IScriptObject
 
     public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly)
     {
-        if (member == "size") return false;
+        // As in the package: it is what it is, and setting it is no fault.
+        if (member == "size") return true;
         if (IsReadOnly) throw new ScriptRuntimeException(span, "The array is readonly");
         return (_members ??= new ScriptObject()).TrySetValue(context, span, member, value, readOnly);
     }

@@ -4,11 +4,12 @@ namespace Scriban.Runtime;
 
 /// <summary>
 /// Values that are made when they are asked for, each time anew: `1..5`, and what most functions of `array` return.
-/// It reads as a list and cannot be changed.
+/// It reads as a list; setting an item makes it one.
 /// </summary>
 public class ScriptRange : IList<object?>, IList
 {
-    private readonly IEnumerable _values;
+    private IEnumerable _values;
+    private ScriptArray? _own;
 
     public ScriptRange() => _values = Array.Empty<object?>();
 
@@ -31,8 +32,8 @@ public class ScriptRange : IList<object?>, IList
         }
     }
 
-    public bool IsReadOnly => true;
-    bool IList.IsFixedSize => true;
+    public bool IsReadOnly => false;
+    bool IList.IsFixedSize => false;
     bool ICollection.IsSynchronized => false;
     object ICollection.SyncRoot => this;
 
@@ -47,7 +48,7 @@ public class ScriptRange : IList<object?>, IList
 
             return null;
         }
-        set => throw Unchangeable();
+        set => AsArray()[index] = value;
     }
 
     public IEnumerator<object?> GetEnumerator()
@@ -78,19 +79,24 @@ public class ScriptRange : IList<object?>, IList
         foreach (object? value in _values) array.SetValue(value, index++);
     }
 
-    public void Add(object? item) => throw Unchangeable();
+    public void Add(object? item) => AsArray().Add(item);
 
-    int IList.Add(object? value) => throw Unchangeable();
+    int IList.Add(object? value) => ((IList)AsArray()).Add(value);
 
-    public void Clear() => throw Unchangeable();
+    public void Clear() => _values = _own = [];
 
-    public void Insert(int index, object? item) => throw Unchangeable();
+    public void Insert(int index, object? item) => AsArray().Insert(index, item);
 
-    public bool Remove(object? item) => throw Unchangeable();
+    public bool Remove(object? item) => AsArray().Remove(item);
 
-    void IList.Remove(object? value) => throw Unchangeable();
+    void IList.Remove(object? value) => Remove(value);
 
-    public void RemoveAt(int index) => throw Unchangeable();
+    public void RemoveAt(int index) => AsArray().RemoveAt(index);
 
-    private static InvalidOperationException Unchangeable() => new("A range cannot be changed");
+    /// <summary>The values as a list of this range's own: what it was made of stays as it is.</summary>
+    private ScriptArray AsArray()
+    {
+        if (_own is null) _values = _own = new ScriptArray(_values);
+        return _own;
+    }
 }

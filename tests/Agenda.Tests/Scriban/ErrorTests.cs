@@ -43,7 +43,7 @@ public class ErrorTests
     [InlineData("{{ f(1 }}", "1,8", "Expecting a comma to separate arguments")]
     [InlineData("{{ 1 $$ }}", "1,9", "Cannot use block delegate $$ in a nested expression")]
     [InlineData("{{ 'abc }}", "1,10", "Unexpected token")]
-    [InlineData("{{ 'a\\q' }}", "1,7", "Unexpected escape character `q` in string.")]
+    [InlineData("{{ 'a\\q' }}", "1,4", "Unexpected escape character `q` in string")]
     [InlineData("{{ 0x }}", "1,4", "Unexpected token 0x")]
     [InlineData("{{ 1e }}", "1,6", "Unexpected token")]
     [InlineData("{{ ~ }}", "1,4", "Unexpected token ~")]
