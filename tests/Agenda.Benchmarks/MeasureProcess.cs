@@ -22,14 +22,14 @@ internal sealed record MeasureProcess(string Program, string[] Arguments)
     }
 
     /// <summary>What the program itself measures, of one run: milliseconds by stage, and its peak in MiB.</summary>
-    public IReadOnlyList<(string Name, double Value)> Stages()
+    public Dictionary<string, double> Stages()
     {
         var lines = Run([("AGENDA_TIJDEN", "1")]).Error.Split('\n');
-        return [.. lines.Select(line => line.Split('\t')).Where(parts => parts.Length == 2).Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture)))];
+        return lines.Select(line => line.Split('\t')).Where(parts => parts.Length == 2).ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The line that says what was written.</summary>
-    public string Answer() => Run([]).Out.Trim();
+    /// <summary>How many pages the line names that says what was written.</summary>
+    public int Pages() => Run([]).Out.Split(", ").Where(part => part.Contains(" pagina", StringComparison.Ordinal)).Select(part => int.Parse(part.Split(' ')[0], CultureInfo.InvariantCulture)).Single();
 
     private (string Out, string Error) Run(ReadOnlySpan<(string Name, string Value)> surroundings)
     {

@@ -17,6 +17,7 @@ if (args is ["templates", .. var options])
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var (program, example, copies) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]), args[2].Split(',').Select(int.Parse).ToArray());
 var folder = Directory.CreateTempSubdirectory("agenda-bench-");
+Dictionary<string, double>? before = null;
 try
 {
     foreach (var count in copies) Measure(count, count switch { 1 => 10, <= 10 => 5, _ => 3 });
@@ -29,17 +30,25 @@ return 0;
 
 void Measure(int count, int runs)
 {
-    var input = example;
+    var (input, output) = (example, Path.Join(folder.FullName, $"uitvoer-{count}"));
     if (count > 1) CopyExample.Write(example, input = Path.Join(folder.FullName, $"x{count}"), count);
-    var build = new MeasureProcess(program, ["build", input, "--output", Path.Join(folder.FullName, $"uitvoer-{count}")]);
+    var build = new MeasureProcess(program, ["build", input, "--output", output]);
     var times = build.Times(runs);
+    var pages = build.Pages();
+    var bytes = new FileInfo(Path.Join(output, "agenda.pdf")).Length;
     var stages = build.Stages();
-    var peak = stages.First(stage => stage.Name == "peak").Value;
-    Console.WriteLine($"agenda x{count}: median {Median(times):0.000} s, min {times[0]:0.000} s, peak {peak:0} MiB, {runs} runs");
-    Console.WriteLine($"  {build.Answer()}");
-    Console.WriteLine("  " + string.Join(", ", stages.Where(stage => stage.Name != "peak").Select(stage => $"{stage.Name} {stage.Value:0.0} ms")));
+    Console.WriteLine($"agenda x{count}: median {Median(times):0.000} s, min {times[0]:0.000} s, peak {stages["peak"]:0} MiB, {runs} runs");
+    Console.WriteLine($"  {pages} pages, {Median(times) * 1000 / pages:0.00} ms and {bytes / pages} bytes a page");
+    stages.Remove("peak");
+    // Checks run beside what comes after them: together the shares are more than the time that passes.
+    var total = stages.Values.Sum();
+    foreach (var (stage, time) in stages) Console.WriteLine($"  {stage,-14}{time,9:0.0} ms {time / total,5:0 %}{Slope(stage, time / count)}");
+    before = stages.ToDictionary(stage => stage.Key, stage => stage.Value / count);
     MeasureTypst(count, runs);
 }
+
+// How a copy's time changed since the document was shorter: 1.0 is linear.
+string Slope(string stage, double timeOfCopy) => before?.GetValueOrDefault(stage) is > 0 and var earlier ? $"  x {timeOfCopy / earlier:0.00} a copy" : "";
 
 static double Median(double[] sorted) => sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
 
