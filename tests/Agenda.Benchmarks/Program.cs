@@ -20,6 +20,8 @@ var folder = Directory.CreateTempSubdirectory("agenda-bench-");
 Dictionary<string, double>? before = null;
 try
 {
+    foreach (string[] command in (string[][])[["--version"], ["check", example]])
+        Console.WriteLine($"agenda {command[0]}: median {Median(new MeasureProcess(program, command).Times(10)):0.000} s, 10 runs");
     foreach (var count in copies) Measure(count, count switch { 1 => 10, <= 10 => 5, _ => 3 });
 }
 finally
