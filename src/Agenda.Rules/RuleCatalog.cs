@@ -22,21 +22,22 @@ public static class RuleCatalog
         new DocumentWithoutDate(), new StatusWithoutDate(), new OpgaveWithoutDoel(), new DoelWithoutIndicator(),
         new DoelWithoutActiviteit(), new IncompleteIndicator(), new IndicatorWithoutSource(), new OpdrachtWithoutOpgave(),
         new OpdrachtWithoutTrekker(), new EffectWithoutOpgave(), new ActiviteitAsDoel(), new IndicatorStandsStill(),
-        new IndicatorOutsidePeriod(), new OpgaveWithoutOpdracht(), new IncompleteActiviteit(), new TargetWithoutIndicator(),
+        new IndicatorOutsidePeriod(), new OpgaveWithoutOpdracht(), new IncompleteActiviteit(), new TargetWithoutIndicator(), new DoelWithoutTarget(), new UnmeasurableTarget(), new YearMissing(), new UnitsDiffer(),
+       
         new RoundedTotal(), new WrongTotal(), new WrongShare(), new MoneyAfterPlanning(), new CoverageTooSmall(), new HoursAgainstFte(),
-        new FteDoesNotAddUp(), new FaseOutsideFase(), new BesluitAfterFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
+        new FteDoesNotAddUp(), new BesluitNotPlanned(), new FaseOutsideFase(), new BesluitAfterFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
         new OverlappingFasen(), new OutOfOrder(), new ActiviteitBeforeBesluit(), new WorkBeforeBesluit(), new MomentTwoWays(),
         new BesluitDateDiffers(), new EvaluationOffset(), new LeadTime(), new StartBeforeBesluit(), new BesluitWithoutDate(),
-        new WeekendBesluit(), new MomentsMayClash(), new ActiviteitOutsidePeriod(), new MomentWithoutYear(), new GapInNumbers(), new DoubleCode(),
+        new WeekendBesluit(), new MomentsMayClash(), new ActiviteitOutsidePeriod(), new MomentWithoutYear(), new GapInNumbers(), new DoubleCode(), new OneWithoutNumber(),
         new UnnumberedKaders(), new GroupNamesVary(), new DoubleName(), new GlossaryOrder(), new AbbreviationTwice(), new UnknownBody(),
-        new UnknownActor(), new RoleWithoutPerson(), new AdoptedWithoutBesluit(), new GemeenteWithoutRol(), new YearInTitle(),
+        new UnknownActor(), new RoleWithoutPerson(), new AdoptedWithoutBesluit(), new GemeenteWithoutRol(), new YearInTitle(), new TwoRoles(), new NoDateNoStatus(),
     ];
 
     private static readonly ImmutableArray<DocumentRule> OnDocument =
     [
-        new UnusedAppendix(), new TypedReferenceToNothing(), new TypedReferenceWithoutLink(), new TitleMisquoted(), new AmountForms(),
+        new UnusedAppendix(), new TypedReferenceToNothing(), new TypedReferenceWithoutLink(), new TitleMisquoted(), new AppendixOrder(), new AmountForms(),
         new CountInProse(), new UnexplainedAbbreviation(), new UnusedTerm(), new SelfDefinedTerm(), new OldName(), new SpellingVariants(),
-        new YearOfOwnTitle(), new EmptySection(), new UnfinishedSentence(), new UnbalancedQuotes(), new UnbalancedBrackets(),
+        new OwnKind(), new PhraseVaries(), new PromisedYear(), new YearOfOwnTitle(), new EmptySection(), new UnfinishedSentence(), new UnbalancedQuotes(), new UnbalancedBrackets(),
         new AnnouncedCount(), new LinkWords(), new RepeatedSentence(), new DoubledWord(), new Placeholder(), new PlaceOnPaper(),
         new LongSentence(), new PassiveChain(), new Jargon(),
     ];

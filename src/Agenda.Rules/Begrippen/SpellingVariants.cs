@@ -84,7 +84,16 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
             if (largeSecond) return null;
             largeFirst = false;
         }
+        // `Ontwikkelagenda Sociaal Domein`, `Platform Sociaal Domein Lekstroom`: part of a longer name.
+        if (largeFirst && largeSecond && IsPartOfName(passage, at)) return null;
         return largeFirst ? largeSecond ? "AA" : "Aa" : largeSecond ? "aA" : "aa";
+    }
+
+    private static bool IsPartOfName(Passage passage, int at)
+    {
+        var (words, text) = (passage.Words, passage.Text);
+        var isAfter = at > 0 && words[at].Start == words[at - 1].End + 1 && char.IsUpper(text[words[at - 1].Start]) && !StartsSentence(passage, words[at - 1]);
+        return isAfter || (at + 2 < words.Length && words[at + 2].Start == words[at + 1].End + 1 && text[words[at + 1].End] == ' ' && char.IsUpper(text[words[at + 2].Start]));
     }
 
     /// <summary>Pairs that are somewhere written as a name, `Sociaal Team`: only those can be written without capitals by mistake.</summary>

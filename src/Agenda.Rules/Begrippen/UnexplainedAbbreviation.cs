@@ -15,7 +15,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "EU", "VN", "VS", "NL", "PDF", "ICT", "IT", "CV", "TV", "DVD", "BTW", "BV", "NV", "WC", "AED", "OV", "NS", "ID", "SMART", "USB", "CSV", "PM", "OK", "XL", "XXL", "COVID", "LHBTI", "LHBTIQ",
-        "WAT", "HOE", "WIE", "WAAR", "NIET", "WEL", "EN", "OF", "ALLE", "SAMEN", "NOORD", "OOST", "ZUID", "WEST", "EERST", "NA", "VOOR", "ÉÉN", "EEN", "GEEN", "OVER", "MET", "DE", "HET", "TODO",
+        "WAT", "HOE", "WIE", "WAAR", "NIET", "WEL", "EN", "OF", "ALLE", "B&W", "A4", "A3", "CO2", "AI", "APK", "EHBO", "KVK", "NOS", "TNO", "WK", "EK", "VMBO", "MBO", "HBO", "HAVO", "VWO", "UWV", "SAMEN", "NOORD", "OOST", "ZUID", "WEST", "EERST", "NA", "VOOR", "ÉÉN", "EEN", "GEEN", "OVER", "MET", "DE", "HET", "TODO",
     };
 
     private static readonly string[] Laws = ["Wmo", "Wlz", "Zvw", "Wpg", "Wsw", "Wgs", "Wwb", "Awbz", "Awb", "Avg", "Woo", "Wajong", "Wvggz", "Wzd", "Anw"];

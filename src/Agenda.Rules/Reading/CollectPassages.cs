@@ -11,6 +11,7 @@ internal sealed class CollectPassages
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly Queue<NoteReference> _notes = new();
     private Definition? _definition;
+    private bool _inQuote;
 
     public static ImmutableArray<Passage> Of(ImmutableArray<Block> blocks)
     {
@@ -32,15 +33,24 @@ internal sealed class CollectPassages
             case Heading heading: Add(PassageKind.Heading, heading.Content, block, next); break;
             case Paragraph paragraph: Add(PassageKind.Paragraph, paragraph.Content, block, next); break;
             case ListBlock list: Add(list); break;
-            case Quote quote: Add(quote.Content); break;
+            case Quote quote: AddQuote(quote.Content); break;
             case Container container:
-                if (container.Kind != ContainerKind.Cover) Add(container.Content);
+                if (container.Kind == ContainerKind.Citation || container.Kind == ContainerKind.Highlight) AddQuote(container.Content);
+                else if (container.Kind != ContainerKind.Cover) Add(container.Content);
                 break;
             case DefinitionList list: Add(list); break;
             case Table table: Add(table); break;
             case FigureBlock figure: Add(PassageKind.Caption, figure.Caption, block, next); break;
             case ImageBlock image: Add(PassageKind.Caption, image.Caption, block, next); break;
         }
+    }
+
+    private void AddQuote(ImmutableArray<Block> content)
+    {
+        var outer = _inQuote;
+        _inQuote = true;
+        Add(content);
+        _inQuote = outer;
     }
 
     private void Add(ListBlock list)
@@ -93,7 +103,7 @@ internal sealed class CollectPassages
         var text = new StringBuilder();
         var pieces = ImmutableArray.CreateBuilder<PassagePiece>();
         Add(content, isEmphasis: false, null, text, pieces);
-        if (pieces.Count > 0) _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next) { IsLast = isLast, InDefinition = _definition });
+        if (pieces.Count > 0) _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next) { IsLast = isLast, InDefinition = _definition, IsInQuote = _inQuote });
     }
 
     private void Add(ImmutableArray<Inline> content, bool isEmphasis, Link? link, StringBuilder text, ImmutableArray<PassagePiece>.Builder pieces)

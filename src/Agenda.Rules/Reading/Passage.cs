@@ -41,6 +41,9 @@ internal sealed class Passage(PassageKind kind, string text, ImmutableArray<Pass
     /// <summary>The definition that it is part of, as a term or its explanation; null elsewhere.</summary>
     public Definition? InDefinition { get; init; }
 
+    /// <summary>Part of a citation, a motto or another sentence that stands apart: its form is that of who said it.</summary>
+    public bool IsInQuote { get; init; }
+
     /// <summary>Whether the author of the house style wrote it: then it is not the user's to mend.</summary>
     public bool IsFromStyle => Pieces.Length == 0 || IsStyle(Pieces[0]) || IsStyle(Pieces[^1]);
 
@@ -64,6 +67,13 @@ internal sealed class Passage(PassageKind kind, string text, ImmutableArray<Pass
     }
 
     public SourceSpan Place(Word word) => Place(word.Start, word.Length);
+
+    /// <summary>Whether a word was typed where it stands. What a value or a reference fills in was typed elsewhere, and is judged there.</summary>
+    public bool IsTyped(int start, int length)
+    {
+        var place = Place(start, length);
+        return place is { IsKnown: true, File: { } file } && file.Text.AsSpan(place.Start, place.Length).SequenceEqual(Text.AsSpan(start, length));
+    }
 
     /// <summary>Whether this character is shown as a link.</summary>
     public bool IsLink(int at) => PieceAt(at) is { Link: not null };

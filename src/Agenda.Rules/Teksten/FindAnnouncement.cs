@@ -19,7 +19,14 @@ internal static class FindAnnouncement
         "targets", "thema’s", "thema's", "terreinen", "typen", "types", "uitdagingen", "uitgangspunten", "uitkomsten", "velden", "voorwaarden", "voorstellen", "vormen", "vragen", "waarden", "wensen", "wetten", "zaken",
     };
 
-    private static readonly string[] Bounds = ["minstens", "minimaal", "maximaal", "hoogstens", "ruim", "circa", "ongeveer", "zo’n", "zo'n", "bijna", "dan", "tot", "van", "binnen", "elke", "om", "over", "na"];
+    private static readonly string[] Bounds = ["minstens", "minimaal", "maximaal", "hoogstens", "ruim", "circa", "ongeveer", "zo’n", "zo'n", "bijna", "dan", "tot", "van", "binnen", "elke", "om", "over", "na", "of", "à", "per", "eerste", "laatste", "andere", "overige", "ieder", "elk"];
+
+    /// <summary>What a number after it names, and does not count: `artikel 12`, `fase 2`, `week 3`.</summary>
+    private static readonly string[] Named =
+    [
+        "artikel", "art", "lid", "hoofdstuk", "hfst", "paragraaf", "par", "bijlage", "tabel", "figuur", "kader", "nummer", "nr", "no", "jaar", "fase", "stap", "spoor", "lijn", "pijler", "regel", "pagina", "blz", "versie",
+        "groep", "categorie", "niveau", "trede", "klasse", "week", "kwartaal", "dag", "punt", "onderdeel", "opgave", "doel", "target", "optie", "variant", "scenario", "bouwsteen", "besluit", "richtlijn", "rijksweg", "route", "wijk", "zone",
+    ];
 
     /// <param name="hasColon">Whether the sentence ends in a colon; without one, the noun ends the sentence.</param>
     public static Announcement? In(Passage passage, Sentence sentence, bool hasColon)
@@ -31,11 +38,13 @@ internal static class FindAnnouncement
             if (words[i].Start < sentence.Start || words[i].End > sentence.End) continue;
             if (DutchNumber.Read(words[i].In(passage.Text)) is not { } count || count < 2) continue;
             var before = i > 0 && words[i - 1].Start >= sentence.Start ? words[i - 1].In(passage.Text).ToString() : "";
-            if (Bounds.Contains(before, StringComparer.OrdinalIgnoreCase) || IsPartOfNumber(passage.Text, words[i])) continue;
+            if (Bounds.Contains(before, StringComparer.OrdinalIgnoreCase) || Named.Contains(before, StringComparer.OrdinalIgnoreCase) || IsPartOfNumber(passage.Text, words[i])) continue;
+            // `twee of drie redenen`, `vier tot zes stappen`
+            if (i + 1 < words.Length && words[i + 1].In(passage.Text) is "of" or "tot" or "à" or "en") continue;
             if (Noun(passage, i, before, sentence) is not { } noun) continue;
             // Two counts in one sentence: which one the list is about, only a reader knows.
             if (found is not null) return null;
-            if (hasColon || IsLastWord(words, noun, sentence)) found = new Announcement(count, words[i]);
+            if (hasColon ? !IsFollowedByOther(passage, noun, sentence) : IsLastWord(words, noun, sentence)) found = new Announcement(count, words[i]);
         }
         return found;
     }
@@ -51,6 +60,16 @@ internal static class FindAnnouncement
         }
         var isNext = before.Equals("volgende", StringComparison.OrdinalIgnoreCase) || before.Equals("deze", StringComparison.OrdinalIgnoreCase);
         return isNext && number + 1 < words.Length ? number + 1 : null;
+    }
+
+    /// <summary>`Bij de vier doelen horen de volgende acties:` announces actions, and not goals.</summary>
+    private static bool IsFollowedByOther(Passage passage, int noun, Sentence sentence)
+    {
+        for (var i = noun + 1; i < passage.Words.Length && passage.Words[i].End <= sentence.End; i++)
+        {
+            if (Listed.Contains(passage.Words[i].In(passage.Text).ToString()) || passage.Words[i].Is(passage.Text, "volgende")) return true;
+        }
+        return false;
     }
 
     private static bool IsLastWord(IReadOnlyList<Word> words, int at, Sentence sentence) => at + 1 >= words.Count || words[at + 1].Start >= sentence.End;

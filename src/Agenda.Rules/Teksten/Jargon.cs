@@ -41,6 +41,7 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
                 foreach (var i in ByLetter.GetValueOrDefault(char.ToLowerInvariant(passage.Text[word.Start]), []))
                 {
                     if (said[i] || !passage.Text.AsSpan(word.Start).StartsWith(Words[i].Word, StringComparison.OrdinalIgnoreCase)) continue;
+                    if (!passage.IsTyped(word.Start, Math.Min(Words[i].Word.Length, passage.Text.Length - word.Start))) continue;
                     said[i] = true;
                     Check(context, passage, word, Words[i]);
                 }

@@ -17,32 +17,43 @@ internal sealed class RepeatedSentence() : DocumentRule(RuleFamily.Tekst, RuleBa
 
     internal override void Check(DocumentContext context)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Repeated>(StringComparer.Ordinal);
         foreach (var passage in context.Passages)
         {
-            if (passage.Kind is PassageKind.Heading or PassageKind.Cell or PassageKind.Term) continue;
-            Check(context, passage, seen);
+            // A label in italics under each of three figures is no text that someone will change.
+            if (passage.Kind is PassageKind.Heading or PassageKind.Cell or PassageKind.Term or PassageKind.Caption || passage.IsEmphasized) continue;
+            Collect(passage, seen);
+        }
+        foreach (var repeated in seen.Values.Where(repeated => repeated.Again.Count > 0))
+        {
+            context.Report(this, repeated.Again[0], repeated.Again.Count == 1 ? "deze tekst staat ook ergens anders" : $"deze tekst staat op {DutchNumber.Write(repeated.Again.Count + 1)} plekken", "laat er één staan, en verwijs daarnaar",
+                [new RelatedPlace(repeated.First, "hier staat hij voor het eerst"), .. repeated.Again.Skip(1).Select(place => new RelatedPlace(place, "en hier"))]);
         }
     }
 
-    private void Check(DocumentContext context, Passage passage, Dictionary<string, SourceSpan> seen)
+    private static void Collect(Passage passage, Dictionary<string, Repeated> seen)
     {
         var whole = new Sentence(0, passage.Text.Length);
-        var isRepeated = Check(context, passage, whole, seen);
+        var isRepeated = Collect(passage, whole, seen, isSilent: false);
         foreach (var sentence in passage.Sentences)
         {
-            if (sentence.Length < whole.Length) isRepeated = Check(context, passage, sentence, seen, isSilent: isRepeated) || isRepeated;
+            if (sentence.Length < whole.Length) isRepeated |= Collect(passage, sentence, seen, isRepeated);
         }
     }
 
-    private bool Check(DocumentContext context, Passage passage, Sentence stretch, Dictionary<string, SourceSpan> seen, bool isSilent = false)
+    /// <param name="isSilent">What it is part of, or stands beside, is told already.</param>
+    private static bool Collect(Passage passage, Sentence stretch, Dictionary<string, Repeated> seen, bool isSilent)
     {
         if (stretch.Length < 4 * FewestWords || Key(stretch.In(passage.Text)) is not { } key) return false;
         var place = passage.Place(stretch.Start, stretch.Length);
-        if (seen.TryAdd(key, place)) return false;
+        if (!seen.TryGetValue(key, out var repeated))
+        {
+            seen.Add(key, new Repeated(place, []));
+            return false;
+        }
         // The style may show one text in two places: that is the style's choice.
-        if (isSilent || seen[key] == place) return false;
-        context.Report(this, place, "deze tekst staat ook ergens anders", "laat er één staan, en verwijs daarnaar", new RelatedPlace(seen[key], "hier staat hij voor het eerst"));
+        if (isSilent || repeated.First == place || repeated.Again.Contains(place)) return false;
+        repeated.Again.Add(place);
         return true;
     }
 
@@ -68,4 +79,6 @@ internal sealed class RepeatedSentence() : DocumentRule(RuleFamily.Tekst, RuleBa
         }
         return words >= FewestWords ? key.ToString().TrimEnd() : null;
     }
+
+    private sealed record Repeated(SourceSpan First, List<SourceSpan> Again);
 }

@@ -44,7 +44,8 @@ internal sealed class UnfinishedSentence() : DocumentRule(RuleFamily.Tekst, Rule
             context.Report(this, passage.Place(last), $"de zin stopt na `{last.In(passage.Text)}`", "maak de zin af");
             return;
         }
-        if (inList || passage.IsLink(text.Length - 1)) return;
+        // A motto and a citation are as they were said: they may well have no point.
+        if (inList || passage.IsInQuote || passage.IsLink(text.Length - 1)) return;
         var ends = text[^1] is '.' or '?' or '!' or '…' or ':' or ';' or ')' or ']' or '"' or '\'' or '’' or '”' or '»';
         if (ends || (passage.Kind == PassageKind.ListItem && text[^1] != ',')) return;
         if (text[^1] == ',' || passage.Words.Length >= FewestWords)

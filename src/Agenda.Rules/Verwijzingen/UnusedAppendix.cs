@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Agenda.Diagnostics;
 using Agenda.Rules.Reading;
 using Agenda.Text;
-using Agenda.Text.Syntax;
 
 namespace Agenda.Rules.Verwijzingen;
 
@@ -17,30 +15,17 @@ internal sealed class UnusedAppendix() : DocumentRule(RuleFamily.Verwijzingen, R
     internal override void Check(DocumentContext context)
     {
         var named = CollectLinks.Of(context.Document.Blocks);
-        foreach (var block in Appendices(context.Document.Blocks))
+        foreach (var appendix in Appendices.Of(context.Document.Blocks))
         {
-            if (named.Overlaps(block.Ids)) continue;
-            context.Report(this, block.Heading.Span, $"nergens staat een verwijzing naar `{PlainText.Of(block.Heading.Content)}`", $"verwijs ernaar met `[](#{block.Heading.Id})`");
+            if (named.Overlaps(appendix.Ids) || Place(context, appendix) is not { } place) continue;
+            context.Report(this, place, $"nergens staat een verwijzing naar `{PlainText.Of(appendix.Heading.Content)}`", $"verwijs ernaar met `[](#{appendix.Heading.Id})`");
         }
     }
 
-    private static IEnumerable<(Heading Heading, HashSet<string> Ids)> Appendices(ImmutableArray<Block> blocks)
+    /// <summary>Of an appendix that the style made from data, the data. A list of abbreviations needs no reference: a reader looks for it.</summary>
+    private static SourceSpan? Place(DocumentContext context, Appendix appendix)
     {
-        foreach (var block in blocks)
-        {
-            if (block is not Container container || container.Kind == ContainerKind.Cover) continue;
-            if (container.Kind != ContainerKind.Appendices)
-            {
-                foreach (var inner in Appendices(container.Content)) yield return inner;
-                continue;
-            }
-            for (var i = 0; i < container.Content.Length; i++)
-            {
-                if (container.Content[i] is not Heading { Level: 1 } heading) continue;
-                var end = i + 1;
-                while (end < container.Content.Length && container.Content[end] is not Heading { Level: 1 }) end++;
-                yield return (heading, CollectIds.Of(container.Content[i..end]));
-            }
-        }
+        if (!appendix.IsFromStyle) return appendix.Heading.Span;
+        return appendix.Heading.Id is { } id and not "afkortingen" && context.Agenda?.Places is { } places && places.Has(id) ? places.Key(id) : null;
     }
 }

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Agenda.Diagnostics;
+using Agenda.Model;
+using Agenda.Rules.Reading;
+
+namespace Agenda.Rules.Begrippen;
+
+/// <summary>A name of several words that the text gives with one word changed: `één gezin, één dossier, één regisseur`.</summary>
+internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBasis.Words,
+    new("AG296", Severity.Hint, "vaste naam staat er net anders",
+        "Een naam van een paar woorden (‘één gezin, één plan, één regisseur’) staat in de tekst met één ander woord. De lezer denkt dat het iets nieuws is. Gebruik overal dezelfde woorden, of verwijs met `[](#id)`."),
+    new("Wij werken met één gezin, één dossier, één regisseur.\n\n---\ncontouren:\n  lijst: [{titel: \"Eén gezin, één plan, één regisseur\"}]\n", "Wij werken met één gezin, één plan, één regisseur.\n\n---\ncontouren:\n  lijst: [{titel: \"Eén gezin, één plan, één regisseur\"}]\n"))
+{
+    public override IReadOnlyList<string> Watches => ["contour.titel", "tekstdeel.titel", "opgave.titel"];
+
+    /// <summary>Shorter names differ in one word from too much else.</summary>
+    private const int FewestWords = 5;
+
+    /// <summary>A word of less is an article or the like.</summary>
+    private const int ShortestWord = 4;
+
+    internal override void Check(DocumentContext context)
+    {
+        if (context.Agenda is not { } agenda) return;
+        var names = Names(agenda).Select(item => new Name(item.Title, item.Place, [.. SplitWords.Of(item.Title).Select(word => Key(word.In(item.Title)))])).Where(name => name.Keys.Length >= FewestWords).ToList();
+        if (names.Count == 0) return;
+        // A title of its own that is one word from another is another thing.
+        var whole = context.Passages.Select(passage => string.Join(' ', passage.Words.Select(word => Key(word.In(passage.Text))))).ToHashSet(StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in context.Passages)
+        {
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note)) continue;
+            ImmutableArray<string> keys = [.. passage.Words.Select(word => Key(word.In(passage.Text)))];
+            foreach (var name in names) Check(context, passage, keys, name, whole, reported);
+        }
+    }
+
+    private void Check(DocumentContext context, Passage passage, ImmutableArray<string> keys, Name name, HashSet<string> whole, HashSet<string> reported)
+    {
+        for (var at = 0; at + name.Keys.Length <= keys.Length; at++)
+        {
+            var window = keys.AsSpan(at, name.Keys.Length);
+            if (Difference(window, name.Keys.AsSpan()) is not { } other) continue;
+            var variant = string.Join(' ', window.ToArray());
+            if (whole.Contains(variant) || !reported.Add(variant)) continue;
+            var (first, last) = (passage.Words[at], passage.Words[at + name.Keys.Length - 1]);
+            context.Report(this, passage.Place(first.Start, last.End - first.Start), $"hier staat `{passage.Text[passage.Words[at + other].Start..passage.Words[at + other].End]}`, en de naam is `{name.Title}`", "gebruik overal dezelfde woorden",
+                new RelatedPlace(name.Place, "zo luidt de naam"));
+        }
+    }
+
+    /// <summary>The one place where two rows of words differ; null for none, for more, and for another form of the same word.</summary>
+    private static int? Difference(ReadOnlySpan<string> words, ReadOnlySpan<string> name)
+    {
+        int? found = null;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (words[i] == name[i]) continue;
+            if (found is not null || words[i].Length < ShortestWord || name[i].Length < ShortestWord || IsForm(words[i], name[i])) return null;
+            found = i;
+        }
+        return found;
+    }
+
+    /// <summary>`regisseur` and `regisseurs`, `kleine` and `kleinere`.</summary>
+    private static bool IsForm(string first, string second)
+    {
+        var shortest = Math.Min(first.Length, second.Length);
+        var same = 0;
+        while (same < shortest && first[same] == second[same]) same++;
+        return same >= shortest - 1;
+    }
+
+    /// <summary>Without case and accents; `één`, `een` and `1` are the same.</summary>
+    private static string Key(ReadOnlySpan<char> word)
+    {
+        if (word is "1") return "een";
+        return string.Create(word.Length, word.ToString(), static (into, from) =>
+        {
+            for (var i = 0; i < from.Length; i++) into[i] = SpellingKey.Plain(char.ToLowerInvariant(from[i]));
+        });
+    }
+
+    private static IEnumerable<(string Title, SourceSpan Place)> Names(Beleidsagenda agenda) =>
+        (agenda.Contouren?.Lijst ?? []).Select(item => (item.Titel, item.Places.Value("titel")))
+            .Concat((agenda.Uitgangspunten?.Punten ?? []).Where(item => item.Titel is not null).Select(item => (item.Titel!, item.Places.Value("titel"))))
+            .Concat((agenda.Opgaven?.Lijst ?? []).Select(item => (item.Titel, item.Places.Value("titel"))))
+            .Concat((agenda.Doelenboom?.Lagen ?? []).SelectMany(laag => laag.Alle).Where(item => item.Kort is not null).Select(item => (item.Kort!, item.Places.Value("kort"))));
+
+    private sealed record Name(string Title, SourceSpan Place, ImmutableArray<string> Keys);
+}
