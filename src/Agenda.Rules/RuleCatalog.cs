@@ -23,7 +23,7 @@ public static class RuleCatalog
         new DoelWithoutActiviteit(), new IncompleteIndicator(), new IndicatorWithoutSource(), new OpdrachtWithoutOpgave(),
         new OpdrachtWithoutTrekker(), new EffectWithoutOpgave(), new ActiviteitAsDoel(), new IndicatorStandsStill(),
         new IndicatorOutsidePeriod(), new OpgaveWithoutOpdracht(), new IncompleteActiviteit(), new TargetWithoutIndicator(), new DoelWithoutTarget(), new UnmeasurableTarget(), new YearMissing(), new UnitsDiffer(),
-       
+
         new RoundedTotal(), new WrongTotal(), new WrongShare(), new MoneyAfterPlanning(), new CoverageTooSmall(), new HoursAgainstFte(),
         new FteDoesNotAddUp(), new BesluitNotPlanned(), new FaseOutsideFase(), new BesluitAfterFase(), new MijlpaalOutsideFase(), new GapBetweenFasen(),
         new OverlappingFasen(), new OutOfOrder(), new ActiviteitBeforeBesluit(), new WorkBeforeBesluit(), new MomentTwoWays(),

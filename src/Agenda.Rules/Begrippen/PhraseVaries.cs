@@ -16,8 +16,9 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
     /// <summary>Shorter names differ in one word from too much else.</summary>
     private const int FewestWords = 5;
 
-    /// <summary>A word of less is an article or the like.</summary>
-    private const int ShortestWord = 4;
+    /// <summary>Words that may well change without the name being another.</summary>
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+        { "de", "het", "een", "die", "dat", "dit", "deze", "met", "van", "voor", "hun", "ons", "onze", "zijn", "haar", "wij", "ook", "nog", "wel", "niet", "er", "en", "of", "in", "op", "te", "om", "aan", "bij", "door", "over", "naar", "uit", "is", "als", "we" };
 
     internal override void Check(DocumentContext context)
     {
@@ -25,7 +26,7 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         var names = Names(agenda).Select(item => new Name(item.Title, item.Place, [.. SplitWords.Of(item.Title).Select(word => Key(word.In(item.Title)))])).Where(name => name.Keys.Length >= FewestWords).ToList();
         if (names.Count == 0) return;
         // A title of its own that is one word from another is another thing.
-        var whole = context.Passages.Select(passage => string.Join(' ', passage.Words.Select(word => Key(word.In(passage.Text))))).ToHashSet(StringComparer.Ordinal);
+        var whole = context.Passages.Where(passage => passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)).Select(passage => string.Join(' ', passage.Words.Select(word => Key(word.In(passage.Text))))).ToHashSet(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in context.Passages)
         {
@@ -56,7 +57,7 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         for (var i = 0; i < name.Length; i++)
         {
             if (words[i] == name[i]) continue;
-            if (found is not null || words[i].Length < ShortestWord || name[i].Length < ShortestWord || IsForm(words[i], name[i])) return null;
+            if (found is not null || Small.Contains(words[i]) || Small.Contains(name[i]) || IsForm(words[i], name[i])) return null;
             found = i;
         }
         return found;

@@ -15,14 +15,14 @@ internal sealed class UnmeasurableTarget() : ModelRule(RuleFamily.Doelen, RuleBa
 
     private static readonly HashSet<string> Directions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "hoger", "lager", "meer", "minder", "beter", "groter", "kleiner", "sneller", "stijging", "stijgend", "daling", "dalend", "toename", "afname", "groei", "verbetering", "verbeterd", "vermindering", "omhoog", "omlaag",
+        "hoger", "lager", "meer", "minder", "beter", "groter", "kleiner", "sneller", "stijging", "stijgend", "stijgende", "daling", "dalend", "dalende", "toename", "afname", "groei", "verbetering", "verbeterd", "vermindering", "omhoog", "omlaag",
         "mogelijk", "positief", "stabiel", "goed", "voldoende", "veel", "weinig",
     };
 
     /// <summary>These are as good as a number: there is nothing beyond them, or the number stands elsewhere.</summary>
     private static readonly HashSet<string> Measurable = new(StringComparer.OrdinalIgnoreCase)
     {
-        "alle", "allemaal", "iedereen", "elke", "elk", "ieder", "iedere", "geen", "niemand", "nul", "helft", "verdubbeling", "halvering", "derde", "kwart", "gemiddelde", "landelijk", "nulmeting", "dan", "zoveel",
+        "alle", "allemaal", "iedereen", "elke", "elk", "ieder", "iedere", "geen", "niemand", "nul", "helft", "verdubbeling", "halvering", "derde", "kwart", "gemiddelde", "landelijk", "nulmeting", "zoveel",
     };
 
     internal override void Check(ModelContext context)

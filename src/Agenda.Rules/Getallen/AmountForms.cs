@@ -14,8 +14,6 @@ internal sealed class AmountForms() : DocumentRule(RuleFamily.Getallen, RuleBasi
         var (signs, words) = (new List<(Passage Passage, Word Place)>(), new List<(Passage Passage, Word Place)>());
         foreach (var passage in context.Passages)
         {
-            // A table has signs because it is a table.
-            if (passage.Kind == PassageKind.Cell) continue;
             foreach (var word in passage.Words)
             {
                 var before = passage.Text.AsSpan(0, word.Start).TrimEnd(" \u00A0");

@@ -67,7 +67,8 @@ internal static class FindAnnouncement
     {
         for (var i = noun + 1; i < passage.Words.Length && passage.Words[i].End <= sentence.End; i++)
         {
-            if (Listed.Contains(passage.Words[i].In(passage.Text).ToString()) || passage.Words[i].Is(passage.Text, "volgende")) return true;
+            // With an article: `vragen` and `vormen` are verbs as well.
+            if (passage.Words[i].Is(passage.Text, "volgende") || (passage.Words[i - 1].In(passage.Text) is "de" or "deze" or "onze" or "hun" && Listed.Contains(passage.Words[i].In(passage.Text).ToString()))) return true;
         }
         return false;
     }

@@ -10,7 +10,7 @@ namespace Agenda.Tests.Rules;
 internal static class Checked
 {
     /// <summary>What a folder must have, for input that is about something else.</summary>
-    private const string Smallest = "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n";
+    private const string Smallest = "agenda:\n  titel: Proef\n  gemeenten: [{naam: Voorbeeldstad}]\n  status: concept\n";
 
     /// <summary>Reads YAML files as one agenda and runs the rules on the data. What reading reports comes first.</summary>
     public static DiagnosticBag Yaml(params (string Path, string Text)[] files)
