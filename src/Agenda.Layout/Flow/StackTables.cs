@@ -81,23 +81,29 @@ internal sealed partial class BlockStacker
         foreach (var slice in head) headHeight += slice.Height;
         // A head that takes a third of the page is not repeated: it would leave no room for what it heads.
         if (headHeight > HeightOf(column) / 3) headHeight = 0;
-        // A row moves as a whole; only one that no page can hold is divided.
-        var most = Math.Max(2, (HeightOf(column) - headHeight - 2 * padding) / leading);
-        for (var start = 0; start < lineCount; start += most)
+        // A row moves as a whole; only one that no page can hold is divided, line by line.
+        var isWhole = lineCount * leading + 2 * padding + headHeight <= HeightOf(column);
+        var step = isWhole ? lineCount : 1;
+        for (var start = 0; start < lineCount; start += step)
         {
-            var shown = Math.Min(most, lineCount - start);
-            var slice = AddSlice(shown * leading + 2 * padding, column);
+            var piece = new RowPiece(row.Kind, stripe, start == 0, start + step == lineCount);
+            var top = piece.IsFirst ? padding : 0;
+            var slice = AddSlice(step * leading + top + (piece.IsLast ? padding : 0), column);
             if (row.Kind != RowKind.Head && headHeight > 0) slice.RepeatedHead = head;
-            if (start == 0) _flow.TakeLabels(slice, padding + leading * 3 / 4);
-            PaintRow(row.Kind, stripe, slice, column);
-            foreach (var cell in cells) PutCell(cell, start, shown, padding, slice, column);
+            if (piece.IsFirst) _flow.TakeLabels(slice, padding + leading * 3 / 4);
+            // As with the lines of a paragraph: none stands alone at either side of a page break.
+            if (!piece.IsLast && (piece.IsFirst || start == lineCount - 2)) slice.KeepWithNext = Keep.Hard;
+            PaintRow(piece, slice, column);
+            foreach (var cell in cells) PutCell(cell, start, step, top, slice, column);
         }
     }
 
-    private void PutCell(SetCell cell, int start, int shown, int padding, Slice slice, Column column)
+    private readonly record struct RowPiece(RowKind Kind, bool IsStriped, bool IsFirst, bool IsLast);
+
+    private void PutCell(SetCell cell, int start, int shown, int top, Slice slice, Column column)
     {
         if (start == 0) slice.Marks.Add(new ElementMark(cell.Node));
-        var y = padding;
+        var y = top;
         for (var i = start; i < Math.Min(start + shown, cell.Lines.Count); i++)
         {
             slice.Put(cell.Lines[i], column.X + cell.X + CellPaddingX, y);
@@ -105,21 +111,22 @@ internal sealed partial class BlockStacker
         }
     }
 
-    private void PaintRow(RowKind kind, bool stripe, Slice slice, Column column)
+    private void PaintRow(in RowPiece row, Slice slice, Column column)
     {
         var table = _style.Table;
-        var background = kind == RowKind.Head ? table.HeadBackground : kind == RowKind.Body && stripe ? table.Stripe : null;
-        if (background is { } ground) slice.Marks.Add(new PaintMark(column.X, 0, column.Width, slice.Height, Resolve(ground, column.Accent)));
-        if (kind == RowKind.Head && table.HeadRule is { } headRule)
-        {
-            slice.Marks.Add(new PaintMark(column.X, 0, column.Width, TotalRuleThickness, Resolve(headRule, column.Accent)));
-            slice.Marks.Add(new PaintMark(column.X, slice.Height - TotalRuleThickness, column.Width, TotalRuleThickness, Resolve(headRule, column.Accent)));
-        }
-        if (kind is RowKind.Total)
-            slice.Marks.Add(new PaintMark(column.X, 0, column.Width, TotalRuleThickness, Resolve(table.TotalRule, column.Accent)));
-        if (kind is RowKind.Body or RowKind.Subtotal or RowKind.Total)
-            slice.Marks.Add(new PaintMark(column.X, slice.Height - RuleThickness, column.Width, RuleThickness, Resolve(table.Rule, column.Accent)));
+        var background = row.Kind == RowKind.Head ? table.HeadBackground : row.Kind == RowKind.Body && row.IsStriped ? table.Stripe : null;
+        // Where the row goes on, its ground reaches under the next piece: no seam shows.
+        var height = slice.Height + (row.IsLast ? 0 : RuleThickness);
+        if (background is { } ground) slice.Marks.Add(new PaintMark(column.X, 0, column.Width, height, Resolve(ground, column.Accent)));
+        if (row.IsFirst && row.Kind == RowKind.Head && table.HeadRule is { } above) PaintRowRule(slice, 0, TotalRuleThickness, above, column);
+        if (row.IsFirst && row.Kind == RowKind.Total) PaintRowRule(slice, 0, TotalRuleThickness, table.TotalRule, column);
+        if (!row.IsLast) return;
+        if (row.Kind == RowKind.Head && table.HeadRule is { } under) PaintRowRule(slice, slice.Height - TotalRuleThickness, TotalRuleThickness, under, column);
+        if (row.Kind is RowKind.Body or RowKind.Subtotal or RowKind.Total) PaintRowRule(slice, slice.Height - RuleThickness, RuleThickness, table.Rule, column);
     }
+
+    private void PaintRowRule(Slice slice, int y, int thickness, StyleColour colour, Column column) =>
+        slice.Marks.Add(new PaintMark(column.X, y, column.Width, thickness, Resolve(colour, column.Accent)));
 
     private readonly record struct SetCell(Node Node, int X, List<Line> Lines);
 

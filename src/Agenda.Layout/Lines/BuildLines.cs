@@ -11,6 +11,9 @@ internal sealed class LineBuilder
 {
     private const char SoftHyphen = '\u00AD';
 
+    /// <summary>Spaces that would become so many times wider stay as they are: a ragged line looks better than a few words far apart.</summary>
+    private const int MostStretch = 4;
+
     private readonly List<Part> _parts = [];
     private readonly List<LinePiece> _pieces = [];
     private readonly List<PlacedGlyph> _glyphs = [];
@@ -37,14 +40,15 @@ internal sealed class LineBuilder
         }
         // A division may come out a hair wider than breaking reckoned; the spaces take that up, in ragged text too.
         var room = columnWidth - natural;
-        var extra = spaces > 0 && (room < 0 || alignment == Alignment.Justify && !isLast) ? Math.Max(room, -space) : 0;
-        var endsInSpace = end.Atom < atoms.Count && atoms[end.Atom].Kind is AtomKind.Space or AtomKind.LineBreak;
+        var isStretched = alignment == Alignment.Justify && !isLast && room <= (long)space * MostStretch;
+        var extra = spaces > 0 && (room < 0 || isStretched) ? Math.Max(room, -space) : 0;
+        var lastSpace = end.Atom < atoms.Count && atoms[end.Atom].Kind is AtomKind.Space or AtomKind.LineBreak ? atoms[end.Atom].Look : null;
         var width = Place(extra, spaces, alignment switch
         {
             Alignment.Right => room,
             Alignment.Centre => room / 2,
             _ => 0,
-        }, endsInSpace);
+        }, lastSpace);
         return new Line([.. _pieces], width, height, baseline, _notes);
     }
 
@@ -82,7 +86,8 @@ internal sealed class LineBuilder
     private static string Middle(ShapedWord word, int startHyphen, int endHyphen) =>
         string.Concat(word.Shaped.Text.AsSpan(word.Points[startHyphen].Position, word.Points[endHyphen].Position - word.Points[startHyphen].Position), "-");
 
-    private int Place(int extra, int spaces, int x, bool endsInSpace)
+    /// <param name="lastSpace">How the space at the line's end looks; null for none.</param>
+    private int Place(int extra, int spaces, int x, Look? lastSpace)
     {
         var (pieceStart, seen, given, left) = (x, 0, 0, x);
         for (var i = 0; i < _parts.Count; i++)
@@ -104,16 +109,27 @@ internal sealed class LineBuilder
             x += share;
         }
         if (_parts.Count == 0) return 0;
-        if (endsInSpace) PlaceLastSpace(_parts[^1].Look);
-        EndPiece(_parts[^1], pieceStart, x);
+        if (lastSpace is not null) PlaceLastSpace(lastSpace, pieceStart, x);
+        else EndPiece(_parts[^1], pieceStart, x);
         return x - left;
     }
 
-    /// <summary>The space at a line's end has no width but is there: a reader that joins the lines needs it.</summary>
-    private void PlaceLastSpace(Look look)
+    /// <summary>
+    /// The space at a line's end has no width but is there: a reader that joins the lines needs it. It belongs to the words before it, unless their face,
+    /// which may be there for one sign, has no space.
+    /// </summary>
+    private void PlaceLastSpace(Look own, int pieceStart, int x)
     {
-        _glyphs.Add(new PlacedGlyph(look.Face.Space.Shaped.Glyphs[0].Id, 1, 0));
+        var last = _parts[^1];
+        var isCovered = last.Look.Face.Space.Shaped.Glyphs[0].Id != 0;
+        if (!isCovered)
+        {
+            EndPiece(last, pieceStart, x);
+            (last, pieceStart) = (new Part(own, own.Face.Space.Shaped, 0, true, false, null), x);
+        }
+        _glyphs.Add(new PlacedGlyph(last.Look.Face.Space.Shaped.Glyphs[0].Id, 1, 0));
         _text.Append(' ');
+        EndPiece(last, pieceStart, x);
     }
 
     private int PlaceGlyphs(in Part part)

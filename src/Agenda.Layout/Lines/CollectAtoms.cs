@@ -44,7 +44,7 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
 
     public void AddText(string text, Look look, SourceSpan span = default, bool hyphenate = true)
     {
-        text = Composition.Of(text);
+        text = SpellOut.Of(Composition.Of(text));
         hyphenate &= !look.IsForeign;
         var start = -1;
         for (var i = 0; i < text.Length; i++)
@@ -54,7 +54,7 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
             else if (c == NoBreakSpace) AddNoBreakSpace(text, ref start, i, look, span, hyphenate);
             else if (c == SoftHyphen) EndWord(text, ref start, i, look, span, hyphenate, AtomKind.SoftHyphen);
             else if (c == ZeroWidthSpace) EndWord(text, ref start, i, look, span, hyphenate, AtomKind.Opportunity);
-            else if (c is '\u2060' or '\uFEFF' || (char.IsControl(c) && c != SoftHyphen)) EndWord(text, ref start, i, look, span, hyphenate, null);
+            else if (SpellOut.IsInvisible(c)) EndWord(text, ref start, i, look, span, hyphenate, null);
             else
             {
                 if (start < 0) start = i;
@@ -193,9 +193,13 @@ internal sealed class AtomCollector(IInlineSurroundings surroundings)
 
     private static bool AreLetters(char first, char second) => char.IsLetter(first) && char.IsLetter(second);
 
-    /// <summary>A line may end after a hyphen, a dash or a slash between letters: `sociaal-maatschappelijk`, but not `6.2-A7` or `24/7`.</summary>
+    /// <summary>
+    /// A line may end after a hyphen, a dash or a slash between letters: `sociaal-maatschappelijk`, but not `6.2-A7` or `24/7`; and after a space of another
+    /// width.
+    /// </summary>
     private static bool MayEndAfter(string text, int at)
     {
+        if (text[at] is (>= '\u2000' and <= '\u200A' and not '\u2007') or '\u205F' or '\u3000') return at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
         if (text[at] is not ('-' or '–' or '—' or '/')) return false;
         return at >= 2 && at + 2 < text.Length && AreLetters(text[at - 2], text[at - 1]) && AreLetters(text[at + 1], text[at + 2]);
     }

@@ -3,10 +3,16 @@ using Agenda.Diagnostics;
 
 namespace Agenda.Layout.Lines;
 
-/// <summary>Cuts words that are wider than their column and cannot be divided, so that no line runs over its edge.</summary>
+/// <summary>
+/// Cuts words that are wider than their column and cannot be divided, so that no line runs over its edge; and lets a line end in a long address, so that the
+/// line before it is not left half empty.
+/// </summary>
 internal sealed class LongWordSplitter(DiagnosticBag found)
 {
     private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@.-_?&=");
+
+    /// <summary>So many characters of a word tell which it is.</summary>
+    private const int LongestShown = 60;
 
     private readonly List<Atom> _split = [];
     private readonly HashSet<(string Word, SourceSpan Span)> _reported = [];
@@ -14,7 +20,7 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
     /// <summary>The same atoms when all fit, else a list that is valid until the next call.</summary>
     public List<Atom> Split(List<Atom> atoms, int width, SourceSpan span)
     {
-        if (!HasTooWide(atoms, width)) return atoms;
+        if (!HasTooWide(atoms, width) && !HasLongAddress(atoms, width)) return atoms;
         _split.Clear();
         for (var start = 0; start < atoms.Count;)
         {
@@ -26,6 +32,7 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
                 if (total > width && i > start && atom.Kind == AtomKind.Word && atoms[i - 1].Kind == AtomKind.Word)
                     _split.Add(new Atom(AtomKind.Opportunity, atom.Look, null, 0));
                 if (atom.Kind == AtomKind.Word && atom.Width > width && !CanBeDivided(atom, width)) Cut(atom, width, span);
+                else if (IsLongAddress(atom, width)) Open(atom, width);
                 else if (atom.Kind == AtomKind.Tie && total > width) _split.Add(atom with { Kind = AtomKind.Space });
                 else _split.Add(atom);
             }
@@ -77,18 +84,64 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
             found.Report(
                 LayoutDiagnostics.BrokenWord,
                 span,
-                $"het woord `{text}` past niet op een regel en is afgebroken",
+                $"het woord `{Shown(text)}` past niet op een regel en is afgebroken",
                 "kies een korter woord, of geef het een bredere kolom");
         }
+        if (isAddress) Open(atom, width);
+        else AddPieces(atom, 0, text.Length, width);
+    }
+
+    /// <summary>Lets a line end after each mark of an address.</summary>
+    private void Open(in Atom atom, int width)
+    {
+        var text = atom.Word!.Shaped.Text;
         for (var start = 0; start < text.Length;)
         {
-            var end = LongestThatFits(text, start, look, width);
+            var end = EndOfPart(text, start);
+            AddPieces(atom, start, end, width);
+            start = end;
+        }
+    }
+
+    private static int EndOfPart(string text, int start)
+    {
+        var mark = text.AsSpan(start).IndexOfAny(AddressMarks);
+        if (mark < 0) return text.Length;
+        var end = start + mark + 1;
+        while (end < text.Length && AddressMarks.Contains(text[end])) end++;
+        // Neither a scheme nor a last sign stands alone.
+        return end >= text.Length - 1 ? text.Length : end;
+    }
+
+    /// <summary>Adds a part of a word, in pieces where it is too wide.</summary>
+    private void AddPieces(in Atom atom, int start, int partEnd, int width)
+    {
+        var (text, look) = (atom.Word!.Shaped.Text, atom.Look);
+        while (start < partEnd)
+        {
+            var end = LongestThatFits(text, start, partEnd, look, width);
             var word = look.Face.Shape(text.AsSpan(start, end - start));
             if (start > 0) _split.Add(new Atom(AtomKind.Opportunity, look, null, 0));
             _split.Add(new Atom(AtomKind.Word, look, word, look.WidthOf(word), false, end == text.Length ? atom.Note : null));
             start = end;
         }
     }
+
+    private static bool HasLongAddress(List<Atom> atoms, int width)
+    {
+        foreach (var atom in atoms)
+        {
+            if (IsLongAddress(atom, width)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>As a web address that takes a good part of a line.</summary>
+    private static bool IsLongAddress(in Atom atom, int width) =>
+        atom.Kind == AtomKind.Word && atom.Width > width / 4 && atom.Word!.Shaped.Text.Contains("://", StringComparison.Ordinal);
+
+    private static string Shown(string word) => word.Length <= LongestShown ? word
+        : word[..(char.IsHighSurrogate(word[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
 
     /// <summary>An amount (`1.250.000`) is no address, although it has points.</summary>
     private static bool HasLetter(string text)
@@ -100,19 +153,16 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
         return false;
     }
 
-    private static int LongestThatFits(string text, int start, Look look, int width)
+    private static int LongestThatFits(string text, int start, int partEnd, Look look, int width)
     {
         // No line holds more than this many characters; without a bound a very long word would be shaped over and over.
-        var (low, high) = (start + 1, Math.Min(text.Length, start + 512));
+        var (low, high) = (start + 1, Math.Min(partEnd, start + 512));
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
             if (look.Face.Face.Shape(text[start..middle]).Width(look.Size, look.Face.UnitsPerEm) <= width) low = middle;
             else high = middle - 1;
         }
-        if (low == text.Length) return low;
-        var mark = text.AsSpan(start, low - start).LastIndexOfAny(AddressMarks);
-        if (mark + 1 > (low - start) / 2) return start + mark + 1;
-        return char.IsLowSurrogate(text[low]) && low > start + 1 ? low - 1 : low;
+        return low < text.Length && char.IsLowSurrogate(text[low]) && low > start + 1 ? low - 1 : low;
     }
 }

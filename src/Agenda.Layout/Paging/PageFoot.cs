@@ -31,6 +31,18 @@ internal sealed class PageFoot(int top, int gap)
         return height;
     }
 
+    /// <summary>What the first two lines of notes would add to a foot of some height.</summary>
+    public int FirstOf(List<NoteMark> notes, int above)
+    {
+        foreach (var note in notes)
+        {
+            if (note.IsPlaced || note.Slices.Count == 0) continue;
+            var first = HeightWith(note.Slices[0], above);
+            return note.Slices.Count == 1 ? first : first + HeightWith(note.Slices[1], first);
+        }
+        return 0;
+    }
+
     /// <summary>The room that carried notes take on a fresh page: at most half of it, and at least their first line.</summary>
     public int CarriedHeight()
     {

@@ -6,8 +6,11 @@ namespace Agenda.Layout.Paging;
 /// Puts slices on pages, from the top down: what holds together moves together, what is referred to at the foot stands there, boxes go on over a
 /// break. Notes that a page cannot hold go on at the foot of the next. A chapter that would end in a few lines at the top of a page takes more with it.
 /// </summary>
-internal sealed class Paginator(PageSizes sizes, int noteGap)
+internal sealed partial class Paginator(PageSizes sizes, int noteGap)
 {
+    /// <summary>No note leaves more than this part of a page empty, by moving whole to the next.</summary>
+    private const int LargestGap = 4;
+
     private readonly List<FramePiece> _framePieces = [];
     private readonly List<RepeatedHead> _repeatedHeads = [];
     private readonly List<bool> _wide = [];
@@ -98,12 +101,27 @@ internal sealed class Paginator(PageSizes sizes, int noteGap)
             if (!Fits(first, last, _atTop, _y, _foot.Height, _limit))
             {
                 if (_atTop || !Fits(first, last, true, sizes.Top, _foot.CarriedHeight(), int.MaxValue)) continue;
+                if (_bottom - _foot.Height - _y > (_bottom - sizes.Top) / LargestGap && PlaceWithNotesBegun(first, last) is { } next) return next;
                 TurnPage(first);
             }
             for (var i = first; i <= last; i++) Place(i);
             return last + 1;
         }
-        return PlaceBroken(first);
+        return PlaceWithNotesBegun(first, ChainEnd(first, Keep.Hard)) ?? PlaceBroken(first);
+    }
+
+    /// <summary>
+    /// A chain with notes that no page holds, or that would leave a large gap, stays where it is when the first lines of its notes fit: the rest of them
+    /// goes on at the next foot.
+    /// </summary>
+    private int? PlaceWithNotesBegun(int first, int last)
+    {
+        if (_foot.HasCarried || !Fits(first, last, _atTop, _y, _foot.Height, _limit, notesBegin: true)) return null;
+        var top = _atTop;
+        var end = _y;
+        for (var i = first; i <= last; i++) end = StartOf(i, end, top && i == first) + _slices[i].Height + _slices[i].ClosePadding;
+        for (var i = first; i <= last; i++) Place(i, end);
+        return last + 1;
     }
 
     /// <summary>A chain that no page holds breaks where the page is full.</summary>
@@ -135,13 +153,14 @@ internal sealed class Paginator(PageSizes sizes, int noteGap)
     }
 
     /// <summary>Whether slices fit below a height, with their notes, and with the padding of the boxes that are then still open.</summary>
-    private bool Fits(int first, int last, bool atTop, int y, int noteHeight, int limit)
+    /// <param name="notesBegin">Whether the first lines of the notes are enough.</param>
+    private bool Fits(int first, int last, bool atTop, int y, int noteHeight, int limit, bool notesBegin = false)
     {
         for (var i = first; i <= last; i++)
         {
             var slice = _slices[i];
             y = StartOf(i, y, atTop && i == first) + slice.Height;
-            if (slice.Notes is { } notes) noteHeight += _foot.HeightOf(notes, noteHeight);
+            if (slice.Notes is { } notes) noteHeight += notesBegin ? _foot.FirstOf(notes, noteHeight) : _foot.HeightOf(notes, noteHeight);
             var end = y + OpenPadding(slice);
             if (end + noteHeight > _bottom || (!atTop && end > limit)) return false;
             y += slice.ClosePadding;
@@ -173,7 +192,8 @@ internal sealed class Paginator(PageSizes sizes, int noteGap)
         return padding;
     }
 
-    private void Place(int index)
+    /// <param name="end">Where text that follows on this page ends; its notes leave that free.</param>
+    private void Place(int index, int end = 0)
     {
         var slice = _slices[index];
         var start = StartOf(index, _y, _atTop);
@@ -189,39 +209,7 @@ internal sealed class Paginator(PageSizes sizes, int noteGap)
         }
         _y += slice.ClosePadding;
         _atTop = false;
-        if (slice.Notes is { } notes) _foot.Place(notes, _y);
-    }
-
-    private void RepeatHead(List<Slice> head, int end)
-    {
-        var y = end;
-        for (var i = head.Count - 1; i >= 0; i--)
-        {
-            y -= head[i].Height;
-            _repeatedHeads.Add(new RepeatedHead(head[i], _page, y));
-        }
-    }
-
-    /// <summary>Starts the boxes that begin with this slice or go on at the top of this page; outer ones first, so that inner ones lie over them.</summary>
-    private void MarkFrames(Slice slice, int index, int start)
-    {
-        if (slice.Frame is not { } innermost) return;
-        if (_atTop && slice.RepeatedHead is { } head)
-        {
-            foreach (var row in head) start -= row.Height;
-        }
-        MarkFrame(innermost, index, start);
-    }
-
-    private int MarkFrame(Frame frame, int index, int contentTop)
-    {
-        var padding = frame.First == index ? frame.OpenPadding : _atTop ? frame.Padding : 0;
-        var edge = contentTop - padding;
-        if (frame.Parent is { } parent) MarkFrame(parent, index, edge);
-        if (frame.First != index && frame.Piece?.Page == _page) return edge;
-        frame.Piece = new FramePiece(frame, _page, edge);
-        _framePieces.Add(frame.Piece);
-        return edge;
+        if (slice.Notes is { } notes) _foot.Place(notes, Math.Max(_y, end));
     }
 
     private void NewPage(int next)

@@ -96,6 +96,24 @@ public sealed class LineTests
     }
 
     [Fact]
+    public void The_line_before_a_long_address_is_neither_short_nor_stretched()
+    {
+        var laid = Laid.Out("# Kop\n\nZie https://www.voorbeeld.nl/beleid/sociaal-domein/agenda-van-de-raad.pdf voor meer.\n", PlainStyle.Create(justify: true, columnWidth: 300_000));
+        var first = laid.Lines().First(line => line.Text.StartsWith("Zie", StringComparison.Ordinal)).Text;
+        Assert.StartsWith("Zie https://www.voorbeeld.nl/", first, StringComparison.Ordinal);
+        Assert.Equal("Zie https://www.voorbeeld.nl/beleid/sociaal-domein/agenda-van-de-raad.pdf voor meer.", Laid.TextOf(laid.One("P")));
+    }
+
+    [Fact]
+    public void A_few_words_before_a_word_that_fills_a_line_stay_together()
+    {
+        var laid = Laid.Out($"# Kop\n\nVoor het {new string('w', 90)} erna.\n", PlainStyle.Create(justify: true));
+        var first = (GlyphRun)laid.One("P").Kids[0].Item!;
+        Assert.Equal("Voor het ", first.Text);
+        Assert.True(Laid.EndOf(first) < (laid.Left + laid.Right) / 2);
+    }
+
+    [Fact]
     public void No_line_begins_with_a_dash_or_ends_in_a_section_sign()
     {
         var text = string.Concat(Enumerable.Range(0, 80).Select(i => $"in {2000 + i} – {2001 + i} zie § {i % 9} of € {i} "));

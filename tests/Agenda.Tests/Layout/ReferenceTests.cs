@@ -119,6 +119,19 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_long_note_begins_on_the_page_of_its_mark_and_leaves_no_page_half_empty()
+    {
+        for (var lines = 2; lines < 24; lines += 3)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}Hier[^a] staat een noot. {Words.Some(400)}\n\n[^a]: {Words.Some(900)}\n");
+            var note = laid.One("Note");
+            Assert.Equal(laid.PageOf(laid.One("Reference")), laid.PageOf(note));
+            Assert.Equal(0, laid.PageOf(note));
+            Assert.True(Laid.Below(note).SelectMany(element => element.Kids).Where(kid => kid.Item is not null).Select(kid => kid.Page).Distinct().Count() > 1);
+        }
+    }
+
+    [Fact]
     public void Notes_that_no_page_holds_go_on_at_the_foot_of_the_next()
     {
         var laid = Laid.Out($"# Kop\n\nHier[^a] en daar[^b].\n\n{Words.Some(300)}\n\n[^a]: {Words.Some(900)}\n[^b]: {Words.Some(900)}\n");

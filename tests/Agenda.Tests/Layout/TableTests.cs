@@ -97,6 +97,18 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_row_that_no_page_holds_starts_under_its_head_and_leaves_no_line_alone()
+    {
+        for (var lines = 10; lines < 40; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}«0»\n", null, Budget(1, Words.Some(700)));
+            var row = laid.All("TH").ElementAt(3);
+            Assert.Equal(laid.PageOf(laid.One("THead")), laid.PageOf(row));
+            Assert.All(row.Kids.GroupBy(kid => kid.Page), page => Assert.True(page.Count() >= 2));
+        }
+    }
+
+    [Fact]
     public void A_total_stays_with_the_row_above_it()
     {
         for (var rows = 20; rows < 45; rows++)

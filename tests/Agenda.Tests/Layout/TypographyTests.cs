@@ -108,6 +108,40 @@ public sealed class TypographyTests
     }
 
     [Fact]
+    public void A_line_that_ends_in_a_character_of_another_face_ends_in_a_space_that_is_there()
+    {
+        var symbols = Faces.Load("NotoSansSymbols2-Aanvulling.ttf");
+        var style = PlainStyle.Create(columnWidth: 150_000) with { Fallback = new FallbackFaces([() => symbols]) };
+        Assert.False(symbols.Covers(new(' ')));
+        var laid = Laid.Out($"# Kop\n\n{string.Concat(Enumerable.Repeat("✓ ", 90)).Trim()}\n", style);
+        var runs = laid.One("P").Kids.Select(kid => (GlyphRun)kid.Item!).ToList();
+        Assert.True(laid.Lines().Count > 4);
+        Assert.DoesNotContain(runs, run => run.Glyphs.Any(glyph => glyph.Id == 0));
+        Assert.Equal(string.Concat(Enumerable.Repeat("✓ ", 90)).Trim(), Laid.TextOf(laid.One("P")));
+    }
+
+    [Theory]
+    [InlineData("a\u200Db c\u200Cd ❤\uFE0F", "ab cd ❤")]
+    [InlineData("\u0132sland \u0133s", "IJsland ijs")]
+    [InlineData("\uFB01guur e\uFB03ciënt", "figuur efficiënt")]
+    public void What_only_tells_a_program_how_to_shape_is_not_shown(string written, string shown)
+    {
+        var style = PlainStyle.Create() with { Fallback = new FallbackFaces([() => Faces.Load("NotoSansSymbols2-Aanvulling.ttf")]) };
+        var laid = Laid.Out($"# Kop\n\n{written}\n", style);
+        Assert.Empty(laid.Found);
+        Assert.Equal(shown, Laid.TextOf(laid.One("P")));
+    }
+
+    [Fact]
+    public void A_space_of_another_width_stays_and_lets_a_line_end()
+    {
+        var laid = Laid.Out($"# Kop\n\n{string.Concat(Enumerable.Repeat("woord\u2009", 90)).Trim()}\n", PlainStyle.Create(columnWidth: 150_000));
+        Assert.Empty(laid.Found);
+        Assert.True(laid.Lines().Count > 10);
+        Assert.Equal(89, Laid.TextOf(laid.One("P")).Count(c => c == '\u2009'));
+    }
+
+    [Fact]
     public void Lines_of_running_text_stand_at_equal_distances()
     {
         var laid = Laid.Out($"# Kop\n\n{string.Concat(Enumerable.Range(0, 40).Select(i => $"{Words.Some(60, i)}\n\n"))}");
