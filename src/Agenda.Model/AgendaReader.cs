@@ -38,7 +38,10 @@ public static class AgendaReader
         }
         if (paths.IsEmpty)
             found.Report(ModelDiagnostics.NoYaml, default, $"in `{folder.Display("")}` staat geen bestand dat op .yaml eindigt", "kies een andere map, of maak er een met `agenda new MAP`");
-        return files.Count > 0 ? Merge(files, found) : null;
+        var whole = files.Count > 0 ? Merge(files, found) : null;
+        // What stands under a key the second time is not read.
+        isComplete &= !found.Any(finding => finding.Kind == YamlDiagnostics.KeyTwice);
+        return whole;
     }
 
     private static bool IsPart(string path) => !path.Contains('/') && (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));

@@ -93,7 +93,7 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
     /// <summary>Warnings and hints that are switched off.</summary>
     public ImmutableArray<Controle> Controles { get; init; } = [];
 
-    public static ObjectReader<Beleidsagenda> Reader { get; } = Object<Beleidsagenda>("agenda_geheel", "De hoofdonderdelen van een agenda.", o =>
+    public static ObjectReader<Beleidsagenda> Reader { get; } = Object<Beleidsagenda>("hoofdonderdelen", "De hoofdonderdelen van een agenda.", o =>
     {
         o.Optional("formaat", Format, _ => 1, "De vorm waarin de bestanden zijn geschreven: altijd 1.", "1");
         var gegevens = o.Required("agenda", Gegevens.Reader, x => x.Gegevens, "Wat op de omslag staat en in de eigenschappen van het document.");
@@ -179,7 +179,7 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
             Bijlagen = v.Get(bijlagen),
             Indeling = v.Get(indeling),
         }.Ingedeeld(v.Context);
-    });
+    }, "de hoofdonderdelen");
 
     /// <summary>The figures that the author puts in free text: they stand there, and not in the chapter of their data.</summary>
     public ImmutableHashSet<string> FigurenInTekst

@@ -60,8 +60,8 @@ public static class Readers
     ///     return v =&gt; new Doel(v.Get(titel), v.Places);
     /// });
     /// </code></example>
-    public static ObjectReader<T> Object<T>(string name, string description, Func<ObjectBuilder<T>, Func<ObjectValues, T>> define)
-        where T : class, IPlaced => new(name, description, define);
+    public static ObjectReader<T> Object<T>(string name, string description, Func<ObjectBuilder<T>, Func<ObjectValues, T>> define, string? called = null)
+        where T : class, IPlaced => new(name, description, define, called);
 
     public static Reader<ImmutableArray<T>> List<T>(Reader<T> item) => new ListReader<T>(item, orOne: false);
 

@@ -14,6 +14,7 @@ internal sealed class AgendaContext(DiagnosticBag found, IReadOnlyFolder folder)
     private readonly Dictionary<string, Item> _items = new(StringComparer.Ordinal);
     private readonly List<Item> _ordered = [];
     private readonly List<Reference> _references = [];
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
     public ImageShelf Images { get; } = new(folder, found);
 
@@ -27,12 +28,29 @@ internal sealed class AgendaContext(DiagnosticBag found, IReadOnlyFolder folder)
         if (node.Find("id") is { Value: YamlScalar { IsEmpty: false } id }) Add(id.Value, reader.Shape.Name, id.Span, value);
     }
 
-    /// <summary>Reports every reference to nothing, and fills in the others.</summary>
+    protected override void OnUnread(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                if (mapping.Find("id") is { Value: YamlScalar id }) _unread.Add(id.Value);
+                foreach (var entry in mapping.Entries) OnUnread(entry.Value);
+                break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items) OnUnread(item);
+                break;
+        }
+    }
+
+    /// <summary>Reports every reference to nothing, and fills in the others. What stands where it is not read is something: that it is not read has been said.</summary>
     public void Resolve()
     {
         foreach (var (reference, kinds, _) in _references)
         {
-            if (!_items.TryGetValue(reference.Id, out var item)) ReportNothing(reference, kinds);
+            if (!_items.TryGetValue(reference.Id, out var item))
+            {
+                if (!_unread.Contains(reference.Id)) ReportNothing(reference, kinds);
+            }
             else if (kinds.Length > 0 && !kinds.Contains(item.Kind))
                 Found.Report(ModelDiagnostics.ReferenceOtherKind, reference.Span, $"`{reference.Id}` is een {item.Kind}, en hier hoort de id van een {string.Join(" of ", kinds)}",
                     Hint(reference.Id, kinds), new RelatedPlace(item.Span, "hier staat die id"));

@@ -9,7 +9,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         "Wie niet in het vak zit, kent de afkorting niet. Schrijf haar de eerste keer voluit, met de afkorting tussen haakjes, of zet haar in `afkortingen`. Elke afkorting wordt één keer gemeld."),
     new("We maken afspraken met het CJG.\n", "We maken afspraken met het Centrum voor Jeugd en Gezin (CJG).\n"))
 {
-    public override IReadOnlyList<string> Watches => ["agenda_geheel.afkortingen", "afkorting.kort", "begrip.afkorting"];
+    public override IReadOnlyList<string> Watches => ["hoofdonderdelen.afkortingen", "afkorting.kort", "begrip.afkorting"];
 
     /// <summary>What every reader knows, and words that are written large for weight.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)

@@ -9,7 +9,7 @@ internal sealed class CountInProse() : DocumentRule(RuleFamily.Getallen, RuleBas
         "De tekst noemt een aantal, en de agenda heeft er meer of minder. Schrijf `{{ ontwikkelopdrachten.aantal }}`: dan telt het programma."),
     new("De vier opgaven hangen samen.\n\n---\nopgaven:\n  lijst: [{titel: Wonen}, {titel: Werken}]\n", "De twee opgaven hangen samen.\n\n---\nopgaven:\n  lijst: [{titel: Wonen}, {titel: Werken}]\n"))
 {
-    public override IReadOnlyList<string> Watches => ["agenda_geheel.opgaven", "agenda_geheel.ontwikkelopdrachten", "agenda_geheel.bouwstenen", "agenda_geheel.eisen", "agenda_geheel.doelenboom"];
+    public override IReadOnlyList<string> Watches => ["hoofdonderdelen.opgaven", "hoofdonderdelen.ontwikkelopdrachten", "hoofdonderdelen.bouwstenen", "hoofdonderdelen.eisen", "hoofdonderdelen.doelenboom"];
 
     /// <summary>Before a count of all there are; `bij deze opgave horen twee doelen` is about some.</summary>
     private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase)

@@ -10,7 +10,7 @@ internal sealed class UnusedAppendix() : DocumentRule(RuleFamily.Verwijzingen, R
         "Een lezer slaat een bijlage alleen op als de tekst zegt wat daar staat. Verwijs ernaar waar ze van pas komt, of laat de leeswijzer haar noemen."),
     new("# Wonen\n\nWonen is fijn.\n\n::: bijlagen\n# Cijfers\n\nHet zijn er tien.\n:::\n", "# Wonen\n\nWonen is fijn. De aantallen staan in [](#cijfers).\n\n::: bijlagen\n# Cijfers\n\nHet zijn er tien.\n:::\n"))
 {
-    public override IReadOnlyList<string> Watches => ["agenda_geheel.bijlagen"];
+    public override IReadOnlyList<string> Watches => ["hoofdonderdelen.bijlagen"];
 
     internal override void Check(DocumentContext context)
     {

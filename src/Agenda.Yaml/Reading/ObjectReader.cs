@@ -17,14 +17,18 @@ public interface IObjectReader
 /// <summary>Reads a group of keys into a record. Keys are read in the order of the file, so that findings come in that order too.</summary>
 public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, IPlaced
 {
+    /// <summary>Where a group has its items, when it has more to say than those.</summary>
+    private const string ListKey = "lijst";
+
     private readonly ObjectShape _shape;
     private readonly Func<ObjectBuilder<T>, Func<ObjectValues, T>> _define;
     private Definition? _definition;
 
-    internal ObjectReader(string name, string description, Func<ObjectBuilder<T>, Func<ObjectValues, T>> define)
+    internal ObjectReader(string name, string description, Func<ObjectBuilder<T>, Func<ObjectValues, T>> define, string? called)
     {
         _define = define;
         _shape = new ObjectShape(name, description, () => Defined.Shapes);
+        if (called is not null) _shape = _shape with { Called = called };
     }
 
     public string Name => _shape.Name;
@@ -58,23 +62,23 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
         var incomplete = context.TakeIncomplete();
         if (node is not YamlMapping mapping)
         {
-            context.ReportKind(node, _shape, $"zet hier sleutels, elk op een eigen regel: {KeyList()}");
+            context.ReportKind(node, _shape, node is YamlSequence && FindRead(ListKey) is not null ? $"zet de lijst onder `{ListKey}:`, ingesprongen" : $"zet hier sleutels, elk op een eigen regel: {KeyList()}");
             return false;
         }
         var defined = Defined;
         var values = new object?[defined.ReadCount];
-        var seen = new bool[defined.ReadCount];
+        var (seen, meant) = (new bool[defined.ReadCount], new bool[defined.ReadCount]);
         var complete = true;
         foreach (var entry in mapping.Entries)
         {
-            if (FindRead(entry.Key.Value) is not { } field) ReportUnknown(entry.Key, context);
-            else
+            if (FindRead(entry.Key.Value) is { } field)
             {
                 seen[field.Index] = true;
                 complete &= ReadField(field, entry, context, out values[field.Index]);
             }
+            else if (ReportUnknown(entry, context) is { } near) meant[near.Index] = true;
         }
-        complete &= CheckMissing(mapping, seen, owner.IsKnown ? owner : mapping.Start, context, incomplete);
+        complete &= CheckMissing(mapping, seen, meant, owner.IsKnown ? owner : mapping.Start, context, incomplete);
         context.Key = default;
         if (complete) value = defined.Make(new ObjectValues(values, mapping, context));
         context.OnObject(this, mapping, value);
@@ -88,7 +92,7 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
         if (entry.Value.IsEmpty)
         {
             if (!field.Shape.IsRequired) return true;
-            context.Found.Report(YamlDiagnostics.EmptyValue, entry.Key.Span, $"`{field.Key}` is leeg; bij {_shape.Name} is deze sleutel verplicht", Example(field));
+            context.Found.Report(YamlDiagnostics.EmptyValue, entry.Key.Span, $"`{field.Key}` is leeg; bij {_shape.Called} is deze sleutel verplicht", Example(field));
             return false;
         }
         context.Key = entry.Key.Span;
@@ -97,16 +101,17 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
         return read || !field.Shape.IsRequired;
     }
 
-    private bool CheckMissing(YamlMapping node, bool[] seen, SourceSpan place, ReadContext context, bool incomplete)
+    private bool CheckMissing(YamlMapping node, bool[] seen, bool[] meant, SourceSpan place, ReadContext context, bool incomplete)
     {
         var complete = true;
         foreach (var field in Defined.Fields)
         {
             if (!field.Shape.IsRequired || seen[field.Index]) continue;
             complete = false;
-            if (incomplete) continue;
+            // A key with a letter too many is no key that is missing as well.
+            if (incomplete || meant[field.Index]) continue;
             var id = node.Find("id") is { Value: YamlScalar { IsEmpty: false } name } ? $" `{name.Value}`" : "";
-            context.Found.Report(YamlDiagnostics.MissingKey, place, $"bij {_shape.Name}{id} ontbreekt `{field.Key}`", Example(field));
+            context.Found.Report(YamlDiagnostics.MissingKey, place, $"bij {_shape.Called}{id} ontbreekt `{field.Key}`", Example(field));
         }
         return complete;
     }
@@ -117,12 +122,18 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
 
     private static string Lower(string sentence) => sentence.TrimEnd('.') is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : sentence;
 
-    private void ReportUnknown(YamlScalar key, ReadContext context)
+    /// <returns>The key that was probably meant; null when none looks like it.</returns>
+    private Field<T>? ReportUnknown(YamlEntry entry, ReadContext context)
     {
-        if (!context.IsFirst(key.Span)) return;
-        var known = Defined.Fields.Where(field => field.Reader is not null).Select(field => field.Key);
-        context.Found.Report(YamlDiagnostics.UnknownKey, key.Span, $"`{key.Value}` is geen sleutel van {_shape.Name}",
-            context.HelpsSpelling ? Spelling.DidYouMean(key.Value, known) ?? $"hier kunnen staan: {KeyList()}" : null);
+        var key = entry.Key;
+        context.OnUnread(entry.Value);
+        var near = context.HelpsSpelling ? Spelling.Nearest(key.Value, Defined.Fields.Where(field => field.Reader is not null).Select(field => field.Key)) : null;
+        if (context.IsFirst(key.Span))
+        {
+            context.Found.Report(YamlDiagnostics.UnknownKey, key.Span, $"`{key.Value}` is geen sleutel van {_shape.Called}",
+                near is not null ? $"bedoelde u `{near}`?" : context.HelpsSpelling ? $"hier kunnen staan: {KeyList()}" : null);
+        }
+        return near is null ? null : FindRead(near);
     }
 
     private string KeyList() => string.Join(", ", Defined.Fields.Where(field => field.Reader is not null).Select(field => $"`{field.Key}`"));

@@ -32,6 +32,7 @@ public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
     {
         if (node.IsEmpty) Found.Report(YamlDiagnostics.EmptyValue, node.Span, $"hier staat niets; er hoort {shape.Noun} te staan", hint);
         else Found.Report(YamlDiagnostics.WrongKind, FirstLine(node), $"hier hoort {shape.Noun} te staan, en er staat {node.Kind}", hint);
+        OnUnread(node);
     }
 
     /// <summary>A key is reported once: the head of a table is a key of each row.</summary>
@@ -43,6 +44,11 @@ public class ReadContext(DiagnosticBag found, IReadOnlyFolder? folder = null)
     /// <summary>Called for every group of keys that was read.</summary>
     /// <param name="value">The record, or null when it could not be made.</param>
     protected internal virtual void OnObject(IObjectReader reader, YamlMapping node, object? value)
+    {
+    }
+
+    /// <summary>Called for everything that no reader takes: what stands under an unknown key, or where something else should stand.</summary>
+    protected internal virtual void OnUnread(YamlNode node)
     {
     }
 

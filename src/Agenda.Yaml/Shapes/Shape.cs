@@ -67,10 +67,13 @@ public sealed record ObjectShape(string Name, string Description, Func<Immutable
     /// <summary>In the order of definition; those that only templates see come after those that are read, where they were defined.</summary>
     public ImmutableArray<FieldShape> Fields => MakeFields();
 
+    /// <summary>As a sentence names it.</summary>
+    public string Called { get; init; } = Name.Replace('_', ' ');
+
     /// <summary>Templates can also ask for what the author named: what those names are, in Dutch. Null when there are no such names.</summary>
     public string? OwnNames { get; init; }
 
-    public override string Noun => $"een groep sleutels ({Name})";
+    public override string Noun => $"een groep sleutels ({Called})";
 
     public bool Equals(ObjectShape? other) => ReferenceEquals(this, other);
 

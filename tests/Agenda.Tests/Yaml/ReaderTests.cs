@@ -81,10 +81,6 @@ public sealed class ReaderTests
                   5 │   - 4
                     │     ^
               tip: begint de tekst met een streepje of een haak, zet die dan tussen aanhalingstekens
-            a.yaml:1:1: fout AG022: bij boek ontbreekt `titel`
-                  1 │ titl: Reis
-                    │ ^^^^
-              tip: voeg toe: `titel: Max Havelaar` (de naam)
 
             """, DiagnosticText.Write(found));
     }
