@@ -8,6 +8,13 @@ namespace Agenda.Cli.Commands;
 /// <summary>Says in Dutch what is wrong with a command line. The library's own messages are in another language and name its types.</summary>
 internal static class UsageErrors
 {
+    /// <summary>What who writes Dutch all day types without thinking.</summary>
+    private static readonly (string Typed, string Meant)[] DutchWords =
+    [
+        ("bouw", "build"), ("bouwen", "build"), ("maak", "build"), ("controleer", "check"), ("controle", "check"), ("nieuw", "new"), ("uitleg", "explain"), ("stijlen", "styles"),
+        ("--stijl", "--style"), ("--huisstijl", "--style"), ("--uitvoer", "--output"), ("--vorm", "--format"), ("--formaat", "--format"), ("--hulp", "--help"), ("--versie", "--version"),
+    ];
+
     /// <returns>The exit code for wrong usage.</returns>
     public static int Tell(Screen screen, string message, string? hint)
     {
@@ -44,16 +51,22 @@ internal static class UsageErrors
         return Tell(screen, command.Arguments.Count > 0 ? $"achter `{Help.Name(command)}` ontbreekt {command.Arguments[0].Name}" : "deze opdracht is niet te begrijpen", help);
     }
 
+    private static string? Meant(string word, IEnumerable<string> known)
+    {
+        var translated = Array.Find(DutchWords, words => words.Typed == word).Meant;
+        return translated is not null && known.Contains(translated) ? $"bedoelde u `{translated}`?" : Spelling.DidYouMean(word, known);
+    }
+
     /// <summary>A word that is no command, or an option that the command does not have.</summary>
     public static string Unknown(Command command, string word, out string? near)
     {
         if (word.StartsWith('-'))
         {
             var known = command.Options.Where(option => !option.Hidden).Select(option => option.Name).Append("--help");
-            near = Spelling.DidYouMean(word, known);
+            near = Meant(word, known);
             return $"optie `{word}` bestaat niet voor `{Help.Name(command)}`";
         }
-        near = Spelling.DidYouMean(word, command.Subcommands.Select(known => known.Name));
+        near = Meant(word, command.Subcommands.Select(known => known.Name));
         return command.Subcommands.Count > 0 ? $"`{word}` is geen opdracht en geen map" : $"`{word}` is hier te veel";
     }
 }

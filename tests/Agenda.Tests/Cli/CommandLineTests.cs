@@ -139,6 +139,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("`biuld` is geen opdracht en geen map", "bedoelde u `build`?", "biuld")]
     [InlineData("optie `--stile` bestaat niet voor `agenda build`", "bedoelde u `--style`?", "build", "--stile", "x")]
+    [InlineData("optie `--stijl` bestaat niet voor `agenda build`", "bedoelde u `--style`?", "build", "--stijl", "x")]
+    [InlineData("`controleer` is geen opdracht en geen map", "bedoelde u `check`?", "controleer")]
     [InlineData("achter `--style` ontbreekt STIJL", "alle mogelijkheden: agenda build --help", "build", "--style")]
     [InlineData("`b` is hier te veel", "alle mogelijkheden: agenda build --help", "build", "a", "b")]
     [InlineData("achter `agenda new` ontbreekt MAP", "alle mogelijkheden: agenda new --help", "new")]
