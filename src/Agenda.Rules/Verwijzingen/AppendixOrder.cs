@@ -11,7 +11,7 @@ internal sealed class AppendixOrder() : DocumentRule(RuleFamily.Verwijzingen, Ru
         "De tekst noemt eerst bijlage 2 en daarna pas bijlage 1. Een lezer verwacht dat de bijlagen komen in de volgorde waarin hij ze tegenkomt. Zet ze om, tenzij de volgorde een andere reden heeft."),
     new("# Wonen\n\nEerst [](#cijfers), dan [](#kaarten).\n\n::: bijlagen\n# Kaarten\n\nTwee kaarten.\n\n# Cijfers\n\nHet zijn er tien.\n:::\n", "# Wonen\n\nEerst [](#cijfers), dan [](#kaarten).\n\n::: bijlagen\n# Cijfers\n\nHet zijn er tien.\n\n# Kaarten\n\nTwee kaarten.\n:::\n"))
 {
-    public override IReadOnlyList<string> Watches => ["agenda_geheel.bijlagen"];
+    public override IReadOnlyList<string> Watches => ["hoofdonderdelen.bijlagen"];
 
     internal override void Check(DocumentContext context)
     {
