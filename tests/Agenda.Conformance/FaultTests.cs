@@ -2,6 +2,7 @@ using Agenda.Conformance.Checks;
 using Agenda.Conformance.Corpus;
 using Agenda.Layout.Pages;
 using Agenda.Styles;
+using Agenda.Tests;
 
 namespace Agenda.Conformance;
 
@@ -18,6 +19,55 @@ public sealed class FaultTests
         Assert.Empty(Spaces.Problems(new Faulty().Say("P", "een twee", 50, 100).Pdf));
         Assert.NotEmpty(Spaces.Problems(faulty.Say(paragraph, "een", 50, 100).Say(paragraph, "twee", 80, 100).Pdf));
         Assert.NotEmpty(Spaces.Problems(faulty.Say(paragraph, "drie", 50, 115).Pdf));
+    }
+
+    [Theory]
+    [InlineData("Een twee drie.\n\nVier.", true)]
+    [InlineData("Een twee.\n\nVier.", false)]
+    [InlineData("Een twe e drie.\n\nVier.", false)]
+    [InlineData("Een tweedrie.\n\nVier.", false)]
+    [InlineData("Vier.\n\nEen twee drie.", false)]
+    public void Sentences_that_are_lost_broken_or_moved_are_seen(string shown, bool isRight)
+    {
+        var written = Specimen.Of("geschreven", "# Kop\n\nEen twee drie.\n\nVier.\n");
+        var problems = Sentences.Problems(written, FinishedPdf.Read(Specimen.Of("getoond", $"# Kop\n\n{shown}\n").Pdf));
+        Assert.Equal(isRight, !problems.Any());
+    }
+
+    [Fact]
+    public void A_word_that_is_divided_without_a_soft_hyphen_is_seen()
+    {
+        var (faulty, good) = (new Faulty(), new Faulty());
+        var (paragraph, other) = (faulty.Root.Add("P"), good.Root.Add("P"));
+        Assert.NotEmpty(Spaces.Problems(faulty.Say(paragraph, "samen", 50, 100).Say(paragraph, "werking", 50, 115).Pdf));
+        Assert.Empty(Spaces.Problems(good.Say(other, "samen\u00AD", 50, 100).Say(other, "werking", 50, 115).Pdf));
+    }
+
+    [Fact]
+    public void Letters_over_the_edge_are_seen()
+    {
+        Assert.Empty(Edges.Problems(new Faulty().Say("P", "een", 50, 100).Pdf));
+        Assert.NotEmpty(Edges.Problems(new Faulty().Say("P", "een", 590, 100).Pdf));
+        Assert.NotEmpty(Edges.Problems(new Faulty().Say("P", "een", 50, 850).Pdf));
+    }
+
+    [Fact]
+    public void Tables_without_headers_or_with_uneven_rows_are_seen()
+    {
+        var (bare, uneven) = (new Faulty(), new Faulty());
+        Assert.NotEmpty(Tables.Problems(bare.Say(bare.Root.Add("Table").Add("TBody").Add("TR").Add("TD"), "een", 50, 100).Pdf));
+        var body = uneven.Root.Add("Table").Add("TBody");
+        foreach (var cells in (int[])[1, 2])
+        {
+            var row = body.Add("TR");
+            for (var i = 0; i < cells; i++)
+            {
+                var cell = row.Add("TH");
+                cell.Scope = TableScope.Row;
+                uneven.Say(cell, "een", 50 + 40 * i, 100 + 15 * cells);
+            }
+        }
+        Assert.Contains("columns", Assert.Single(Tables.Problems(uneven.Pdf)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +105,15 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Links_without_a_name_an_address_or_an_element_are_seen()
+    {
+        Assert.NotEmpty(Links.Problems(Link("Link", " ", "https://voorbeeld.nl").Pdf));
+        Assert.NotEmpty(Links.Problems(Link("Link", "naam", "bestand.docx").Pdf));
+        Assert.NotEmpty(Links.Problems(Link("Span", "naam", "https://voorbeeld.nl").Pdf));
+        Assert.Empty(Links.Problems(Link("Link", "naam", "https://voorbeeld.nl").Pdf));
+    }
+
+    [Fact]
     public void The_name_of_a_file_is_no_description()
     {
         Assert.Empty(Checks.Figures.Problems(Figure("Een kaart van de wijken.").Pdf));
@@ -69,6 +128,13 @@ public sealed class FaultTests
         Assert.NotEmpty(Contrast.Problems(new Faulty().Say("P", "een", 50, 100, 30, Grey).Pdf));
         Assert.Empty(Contrast.Problems(new Faulty().Paint(40, 80, 100, 30, Colour.Black).Say("P", "een", 50, 100, 10, Grey).Pdf));
         Assert.NotEmpty(Contrast.Problems(new Faulty().Paint(40, 80, 100, 30, Grey).Say("P", "een", 50, 100, 10, Colour.White).Pdf));
+    }
+
+    private static Faulty Link(string tag, string name, string uri)
+    {
+        var faulty = new Faulty();
+        var link = faulty.Root.Add("P").Add(tag);
+        return faulty.Say(link, "een", 50, 100).Lead(link, 50, 90, 40, 14, name, uri);
     }
 
     private static Faulty Row(TableScope? scope)

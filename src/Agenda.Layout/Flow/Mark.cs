@@ -18,7 +18,9 @@ internal sealed record LineMark(Line Line, int X, int Y) : Mark
 }
 
 /// <summary>A background, a rule, a bar: no part of the text.</summary>
-internal sealed record PaintMark(int X, int Y, int Width, int Height, Colour? Fill, Colour? Stroke = null, int StrokeWidth = 0, int Radius = 0) : Mark
+/// <param name="IsOfSheet">Whether it is measured by the width of the sheet: on one that lies on its side it is wider.</param>
+internal sealed record PaintMark(
+    int X, int Y, int Width, int Height, Colour? Fill, Colour? Stroke = null, int StrokeWidth = 0, int Radius = 0, bool IsOfSheet = false) : Mark
 {
     public override Mark Down(int by) => this with { Y = Y + by };
 }

@@ -33,7 +33,7 @@ internal sealed partial class BlockStacker
         var slice = AddSlice(Math.Max(0, field + opening.BandHeight - top), column);
         (slice.Before, slice.Sinks, slice.KeepWithNext) = (0, true, Keep.Hard);
         slice.Heading = new HeadingMark(heading.Level, TitleOf(heading));
-        slice.Marks.Add(new PaintMark(0, -top, _style.Page.Width, field, Resolve(opening.Field!.Value, column.Accent)));
+        slice.Marks.Add(new PaintMark(0, -top, _style.Page.Width, field, Resolve(opening.Field!.Value, column.Accent), IsOfSheet: true));
         PaintBands(slice, field - top, opening.BandHeight);
         var y = field - top - words;
         if (number is not null) slice.Put(number, column.X, y);
@@ -74,7 +74,7 @@ internal sealed partial class BlockStacker
         for (var i = 0; i < count; i++)
         {
             var to = (int)((long)_style.Page.Width * (i + 1) / count);
-            slice.Marks.Add(new PaintMark(from, y, to - from, height, _style.Accents[i % _style.Accents.Length].Strong));
+            slice.Marks.Add(new PaintMark(from, y, to - from, height, _style.Accents[i % _style.Accents.Length].Strong, IsOfSheet: true));
             from = to;
         }
     }

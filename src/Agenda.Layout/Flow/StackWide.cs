@@ -15,8 +15,20 @@ internal sealed partial class BlockStacker
     {
         for (var i = first - 1; i >= 0 && _flow.Slices[i].KeepWithNext == Keep.Hard; i--)
         {
-            _flow.Slices[i].Wide = true;
+            LayOnSide(_flow.Slices[i]);
             if (_flow.Slices[i].NewPage) return;
+        }
+    }
+
+    /// <summary>What was painted from edge to edge reaches the edges of the wider sheet.</summary>
+    private void LayOnSide(Slice slice)
+    {
+        slice.Wide = true;
+        int Wider(int length) => (int)((long)length * _style.Page.Height / _style.Page.Width);
+        for (var i = 0; i < slice.Marks.Count; i++)
+        {
+            if (slice.Marks[i] is not PaintMark { IsOfSheet: true } paint) continue;
+            slice.Marks[i] = paint with { X = Wider(paint.X), Width = Wider(paint.X + paint.Width) - Wider(paint.X) };
         }
     }
 }

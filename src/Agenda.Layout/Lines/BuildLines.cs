@@ -115,19 +115,18 @@ internal sealed class LineBuilder
     }
 
     /// <summary>
-    /// The space at a line's end has no width but is there: a reader that joins the lines needs it. It belongs to the words before it, unless their face,
-    /// which may be there for one sign, has no space.
+    /// The space at a line's end has no width but is there: a reader that joins the lines needs it. It is not part of a mark, a link or a sign from another
+    /// face that it follows.
     /// </summary>
-    private void PlaceLastSpace(Look own, int pieceStart, int x)
+    private void PlaceLastSpace(Look look, int pieceStart, int x)
     {
         var last = _parts[^1];
-        var isCovered = last.Look.Face.Space.Shaped.Glyphs[0].Id != 0;
-        if (!isCovered)
+        if (!ReferenceEquals(last.Look, look))
         {
             EndPiece(last, pieceStart, x);
-            (last, pieceStart) = (new Part(own, own.Face.Space.Shaped, 0, true, false, null), x);
+            (last, pieceStart) = (new Part(look, look.Face.Space.Shaped, 0, true, false, null), x);
         }
-        _glyphs.Add(new PlacedGlyph(last.Look.Face.Space.Shaped.Glyphs[0].Id, 1, 0));
+        _glyphs.Add(new PlacedGlyph(look.Face.Space.Shaped.Glyphs[0].Id, 1, 0));
         _text.Append(' ');
         EndPiece(last, pieceStart, x);
     }

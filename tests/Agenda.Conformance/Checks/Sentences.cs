@@ -49,5 +49,12 @@ internal static class Sentences
 
     private static ImmutableArray<Inline> WithoutNotes(ImmutableArray<Inline> content) => [.. content.Where(inline => inline is not NoteReference)];
 
-    private static string Normal(string text) => string.Join(' ', text.Replace("\u200B", "", StringComparison.Ordinal).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Without what is not shown, and with letters that were joined into one character as letters.</summary>
+    private static string Normal(string text)
+    {
+        foreach (var (written, read) in SpeltOut) text = text.Replace(written, read, StringComparison.Ordinal);
+        return string.Join(' ', text.Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static readonly (string Written, string Read)[] SpeltOut = [("\u200B", ""), ("\u200C", ""), ("\u200D", ""), ("\u00AD", ""), ("\u0133", "ij"), ("\uFB01", "fi")];
 }

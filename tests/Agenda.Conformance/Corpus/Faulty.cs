@@ -46,9 +46,9 @@ internal sealed class Faulty
         return this;
     }
 
-    public Faulty Lead(StructureElement owner, int x, int y, int width, int height)
+    public Faulty Lead(StructureElement owner, int x, int y, int width, int height, string name = "naam", string uri = "https://voorbeeld.nl")
     {
-        var area = new LinkArea(owner, x * 1000, y * 1000, width * 1000, height * 1000, "naam", "https://voorbeeld.nl", null);
+        var area = new LinkArea(owner, x * 1000, y * 1000, width * 1000, height * 1000, name, uri, null);
         _page.Links.Add(area);
         owner.Add(area, 0);
         return this;

@@ -25,6 +25,14 @@ internal static class Features
         Specimen.Of("talen", "# Één ruïne\n\nDeens: København, Pools: Wrocław, Turks: Iğdır, Fries: sûkerbôle, Duits: Straße, Grieks: Αθήνα, € 12,50 – ‘citaat’ “citaat” … fi fl ffi.\n"),
         Specimen.Of("code", "# Een\n\nMet `code` in een zin.\n\n```\nregel een\n    ingesprongen\n\nlaatste\n```\n\n---\n\nNa de lijn.  \nEen regeleinde.\n"),
         Specimen.Of("bijlagen", "# Een\n\nZie [](#lijst).\n\n::: bijlagen\n# De lijst {#lijst}\n\nTekst.\n:::\n"),
+        Specimen.Of("andere-taal", "# Een\n\nDit heet [deep learning]{taal=en} en [*savoir-vivre*]{taal=fr}.\n"),
+        Specimen.Of("twaalf-kolommen", $"# Een\n\n{Words.Some(20)}\n\n## De bedragen\n\n«0»\n\n{Words.Some(20)}\n", null, new BlockSlot(Wide())),
+        Specimen.Of("lange-cel", $"# Een\n\n| Naam | Uitleg |\n|---|---|\n| een | {Words.Some(900)} |\n| twee | kort |\n"),
+        Specimen.Of("lange-noot", $"# Een\n\n{Words.Some(60)} Hier[^a] staat een noot. {Words.Some(90)}\n\n[^a]: {Words.Some(900)}\n"),
+        Specimen.Of("veel-noten", $"# Een\n\n{string.Concat(Enumerable.Range(1, 90).Select(i => $"woord[^{i}] "))}\n\n{string.Concat(Enumerable.Range(1, 90).Select(i => $"[^{i}]: Noot {i}.\n"))}"),
+        Specimen.Of("noot-in-tabel", "# Een\n\n| Naam | Aantal |\n|---|--:|\n| zorg[^a] | 12,5 |\n| jeugd | 1.250 |\n\n[^a]: Een noot in een tabel.\n"),
+        Specimen.Of("diep", $"# Een\n\n{string.Concat(Enumerable.Range(0, 8).Select(i => $"{new string(' ', 2 * i)}- {Words.Some(9, i)}\n"))}\n> {Words.Some(9)}\n>\n> > {Words.Some(9)}\n"),
+        Specimen.Of("onzichtbaar", "# Een\n\nEen a\u200Db, een c\u200Cd, een e\u00ADf, \u0133s en \uFB01guur.\n"),
         Specimen.Of("nadruk", $"# Een\n\n**Vet** en *cursief* en ***beide***, {Words.Some(9)} **{Words.Some(30)}** *{Words.Some(30)}*\n"),
         Specimen.Of("lang", string.Concat(Enumerable.Range(1, 140).Select(i => $"# Hoofdstuk {i}\n\n{Words.Some(80, i)}\n\n"))),
         Specimen.OfProse("afbeelding-kleur", "![Een verloop van zwart naar rood en groen](rgb.png \"Het verloop\"){#verloop}\n\nZie [](#verloop).\n\n![Nog eens hetzelfde verloop](rgb.png)\n\n![Hetzelfde verloop in fijnere stappen](rgb16.png)\n"),
@@ -52,6 +60,15 @@ internal static class Features
             "begroting",
             default);
     }
+
+    private static Table Wide() => new(
+        [.. Enumerable.Range(0, 12).Select(i => new TableColumn(i == 0 ? ColumnKind.Text : ColumnKind.Amount))],
+        [.. Enumerable.Range(0, 30).Select(row => new TableRow(
+            row == 0 ? RowKind.Head : RowKind.Body,
+            [.. Enumerable.Range(0, 12).Select(i => i == 0 && row > 0 ? Head("Post") : Cell(row == 0 ? $"Kop {i}" : $"{row}.250.000,00"))]))],
+        [new TextRun("Begroting", default)],
+        null,
+        default);
 
     private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [new TextRun(text, default)]);
 

@@ -109,6 +109,17 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_head_and_a_caption_do_not_stand_without_a_row()
+    {
+        for (var lines = 20; lines < 45; lines++)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}«0»\n", null, Budget(30));
+            var pages = new[] { laid.One("Caption"), laid.One("THead"), laid.One("TBody") }.Select(laid.PageOf).Distinct();
+            Assert.Single(pages);
+        }
+    }
+
+    [Fact]
     public void A_total_stays_with_the_row_above_it()
     {
         for (var rows = 20; rows < 45; rows++)
