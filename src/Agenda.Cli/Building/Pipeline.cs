@@ -54,11 +54,23 @@ internal sealed class Pipeline
         var agenda = _agenda = AgendaReader.Read(_input, _found);
         ready.Wait();
         if (agenda is null) return [];
+        var isWhole = !_found.HasErrors;
         Starts(Stage.LoadStyle);
         _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);
+        if (!isWhole) return CheckRest(agenda);
         return Beside(Stage.CheckModel, found => RuleCatalog.Check(agenda, found), found => Compose(agenda, found)) is { } document
             ? Beside(Stage.CheckDocument, found => RuleCatalog.Check(agenda, document, found), found => Write(document, AgendaFigures.Of(agenda, _style!.Style), _style.Style, found))
             : [];
+    }
+
+    /// <summary>Of an agenda with holes only errors are told: that something is missing can be because it was not read, and that has been said.</summary>
+    private ImmutableArray<OutputFile> CheckRest(Beleidsagenda agenda)
+    {
+        Starts(Stage.CheckModel);
+        var checks = new DiagnosticBag();
+        RuleCatalog.Check(agenda, checks);
+        _found.AddRange(checks.Where(finding => finding.IsError));
+        return [];
     }
 
     /// <summary>While files are read, the other core makes ready what comes after: the first use of each stage costs most of it.</summary>

@@ -42,37 +42,53 @@ internal sealed class AgendaContext(DiagnosticBag found, IReadOnlyFolder folder)
         }
     }
 
-    /// <summary>Reports every reference to nothing, and fills in the others. What stands where it is not read is something: that it is not read has been said.</summary>
+    /// <summary>
+    /// Reports every reference to nothing, once for each id, and fills in the others. What stands where it is not read is something: that it is not read has been said.
+    /// </summary>
     public void Resolve()
     {
-        foreach (var (reference, kinds, _) in _references)
+        var missing = new Dictionary<string, List<Reference>>(StringComparer.Ordinal);
+        foreach (var made in _references)
         {
+            var (reference, kinds, _) = made;
             if (!_items.TryGetValue(reference.Id, out var item))
             {
-                if (!_unread.Contains(reference.Id)) ReportNothing(reference, kinds);
+                if (_unread.Contains(reference.Id)) continue;
+                if (missing.TryGetValue(reference.Id, out var same)) same.Add(made);
+                else missing.Add(reference.Id, [made]);
             }
             else if (kinds.Length > 0 && !kinds.Contains(item.Kind))
                 Found.Report(ModelDiagnostics.ReferenceOtherKind, reference.Span, $"`{reference.Id}` is een {item.Kind}, en hier hoort de id van een {string.Join(" of ", kinds)}",
-                    Hint(reference.Id, kinds), new RelatedPlace(item.Span, "hier staat die id"));
+                    Hint(kinds), new RelatedPlace(item.Span, "hier staat die id"));
             else (reference.Soort, reference.Doel) = (item.Kind, item.Value);
         }
+        foreach (var references in missing.Values) ReportNothing(references);
     }
 
-    private void ReportNothing(Verwijzing reference, string[] kinds)
+    /// <summary>The id that was probably meant, with its place; otherwise the few that there are. Where the id itself is wrong, all references to it are one mistake.</summary>
+    private void ReportNothing(List<Reference> references)
     {
+        var (reference, kinds, _) = references[0];
         var kind = kinds.Length == 1 ? kinds[0] : "onderdeel";
-        Found.Report(ModelDiagnostics.ReferenceToNothing, reference.Span, $"hier wordt verwezen naar {kind} `{reference.Id}`, en die id bestaat niet", Hint(reference.Id, kinds));
+        var related = references.Skip(1).Select(also => new RelatedPlace(also.Verwijzing.Span, "en hier")).ToList();
+        var hint = Hint(kinds);
+        if (Spelling.Nearest(reference.Id, Candidates(kinds).Select(item => item.Id)) is { } nearest)
+        {
+            related.Insert(0, new RelatedPlace(_items[nearest].Span, $"hier staat `{nearest}`"));
+            hint = $"bedoelde u `{nearest}`?";
+        }
+        Found.Report(ModelDiagnostics.ReferenceToNothing, reference.Span, $"hier wordt verwezen naar {kind} `{reference.Id}`, en die id bestaat niet", hint, [.. related]);
     }
 
-    /// <summary>The id that was probably meant, with its place; otherwise the few that there are.</summary>
-    private string? Hint(string id, string[] kinds)
+    private string? Hint(string[] kinds)
     {
-        var candidates = _ordered.Where(item => kinds.Length == 0 || kinds.Contains(item.Kind)).ToImmutableArray();
-        if (Spelling.Nearest(id, candidates.Select(item => item.Id)) is { } nearest) return $"bedoelde u `{nearest}`? ({_items[nearest].Span})";
+        var candidates = Candidates(kinds);
         return candidates.Length is > 0 and <= 12
             ? "er zijn: " + string.Join(", ", candidates.Select(item => $"`{item.Id}`"))
             : "geef het onderdeel waar u naar verwijst een regel `id: naam`";
     }
+
+    private ImmutableArray<Item> Candidates(string[] kinds) => [.. _ordered.Where(item => kinds.Length == 0 || kinds.Contains(item.Kind))];
 
     private void Add(string id, string kind, SourceSpan span, object? value)
     {

@@ -191,7 +191,27 @@ public sealed class BadInputTests
         ontwikkelopdrachten.yaml:4:18: fout AG101: hier wordt verwezen naar opgave `vitalitiet`, en die id bestaat niet
               4 │       bijdrage: [vitalitiet]
                 │                  ^^^^^^^^^^
-          tip: bedoelde u `vitaliteit`? (opgaven.yaml:3:11)
+          zie ook opgaven.yaml:3:11: hier staat `vitaliteit`
+              3 │     - id: vitaliteit
+                │           ^^^^^^^^^^
+          tip: bedoelde u `vitaliteit`?
+
+        """);
+
+    [Fact]
+    public void References_to_one_id_that_is_not_there_are_one_mistake() => Told(
+        Agenda + "opgaven: {lijst: [{id: zorgg, titel: Zorg}]}\nontwikkelopdrachten: {lijst: [{titel: Meten, bijdrage: zorg}, {titel: Weten, bijdrage: zorg}]}\n",
+        """
+        agenda.yaml:3:56: fout AG101: hier wordt verwezen naar opgave `zorg`, en die id bestaat niet
+              3 │ ontwikkelopdrachten: {lijst: [{titel: Meten, bijdrage: zorg}, {titel: Weten, bijdrage: zorg}]}
+                │                                                        ^^^^
+          zie ook agenda.yaml:2:24: hier staat `zorgg`
+              2 │ opgaven: {lijst: [{id: zorgg, titel: Zorg}]}
+                │                        ^^^^^
+          zie ook agenda.yaml:3:88: en hier
+              3 │ ontwikkelopdrachten: {lijst: [{titel: Meten, bijdrage: zorg}, {titel: Weten, bijdrage: zorg}]}
+                │                                                                                        ^^^^
+          tip: bedoelde u `zorgg`?
 
         """);
 
