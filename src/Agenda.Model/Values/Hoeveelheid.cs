@@ -72,6 +72,8 @@ public sealed record Hoeveelheid(decimal Waarde, string? Bepaling, string Eenhei
 
     private static DutchNumber.Problem ParseNumber(string getal, out decimal waarde)
     {
+        waarde = getal.ToLowerInvariant() switch { "anderhalf" or "anderhalve" => 1.5m, "half" or "halve" => 0.5m, _ => 0 };
+        if (waarde > 0) return DutchNumber.Problem.None;
         waarde = Woorden.IndexOf(getal.ToLowerInvariant());
         return waarde >= 0 ? DutchNumber.Problem.None : DutchNumber.TryParse(getal, out waarde);
     }

@@ -39,7 +39,7 @@ internal static class SpellingKey
         : word[^1] is 'e' or 's' ? word[..^1] : word;
 
     /// <summary>Letters with hyphens only: `foto’s` and `P&amp;C` are compared elsewhere or not at all.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAny('&', '’', '\'') && !char.IsDigit(word[0]);
+    public static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAny('&', '’', '\'') && (!char.IsDigit(word[0]) || (word.Contains('-') && word.Length >= Compound));
 
     public static bool CanJoin(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {

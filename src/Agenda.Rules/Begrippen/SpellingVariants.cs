@@ -42,6 +42,7 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
                 while (i + 1 < passage.Words.Length && passage.Words[i + 1].Start < planning.End) i++;
                 continue;
             }
+            if (ShortForms.Of(passage, i) is { } known) Add(groups, known.Key, passage, word, known.Form);
             if (word.Length >= 6 && SpellingKey.IsPlain(word.In(passage.Text)))
             {
                 var (key, form) = forms.Of(word.In(passage.Text));
@@ -92,7 +93,7 @@ internal sealed class SpellingVariants() : DocumentRule(RuleFamily.Begrippen, Ru
     private static bool IsPartOfName(Passage passage, int at)
     {
         var (words, text) = (passage.Words, passage.Text);
-        var isAfter = at > 0 && words[at].Start == words[at - 1].End + 1 && char.IsUpper(text[words[at - 1].Start]) && !StartsSentence(passage, words[at - 1]);
+        var isAfter = at > 0 && words[at].Start == words[at - 1].End + 1 && char.IsUpper(text[words[at - 1].Start]) && words[at - 1].In(text) is not ("De" or "Het") && !StartsSentence(passage, words[at - 1]);
         return isAfter || (at + 2 < words.Length && words[at + 2].Start == words[at + 1].End + 1 && text[words[at + 1].End] == ' ' && char.IsUpper(text[words[at + 2].Start]));
     }
 

@@ -31,7 +31,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
             {
                 if (Abbreviation(passage.Text, word) is not { } found) continue;
                 var name = found.In(passage.Text).ToString();
-                if (explained.Contains(name) || context.Terms.Explain(name) || !reported.Add(name)) continue;
+                if (explained.Contains(name) || context.Terms.Explain(name) || !reported.Add(name.ToUpperInvariant())) continue;
                 context.Report(this, passage.Place(found), $"`{name}` wordt nergens uitgelegd", "schrijf de afkorting de eerste keer voluit, of zet haar in `afkortingen`");
             }
         }
@@ -50,6 +50,8 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
                 var before = passage.Text.AsSpan(0, found.Start).TrimEnd("‘“'\"");
                 // `(VHL-beraad)`, `(SDG’s)`: the bracket closes after the word.
                 var after = passage.Text.AsSpan(words[i].End);
+                // `(Wmo 2015)`
+                if (i + 1 < words.Length && words[i + 1].Start == words[i].End + 1 && words[i + 1].Length == 4 && char.IsDigit(passage.Text[words[i + 1].Start])) after = passage.Text.AsSpan(words[i + 1].End);
                 var isInBrackets = before.EndsWith("(") && after.TrimStart("’”'\"") is [')' or ',' or ';', ..] && i > 0;
                 var isNamed = before.EndsWith(": ") && before.Contains("hierna", StringComparison.OrdinalIgnoreCase);
                 var isFollowed = after.StartsWith(" (") && after.IndexOf(')') > found.Length + 3;
@@ -71,6 +73,8 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         var isCapitals = length is >= 2 and <= 8 && (rest.IsEmpty || rest[0] is '-' or '\'' or '’');
         if (!isCapitals) return Law(text, word);
         var name = text.Substring(word.Start, length);
+        // `1234 AB`
+        if (length == 2 && rest.IsEmpty && word.Start >= 5 && text[word.Start - 1] is ' ' or '\u00A0' && text.AsSpan(word.Start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0) return null;
         return name.Count(char.IsLetter) < 2 || Known.Contains(name) || name.All(c => c is 'I' or 'V' or 'X') ? null : new Word(word.Start, length);
     }
 

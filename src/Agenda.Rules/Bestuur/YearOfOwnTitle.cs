@@ -42,7 +42,7 @@ internal sealed class YearOfOwnTitle() : DocumentRule(RuleFamily.Bestuur, RuleBa
                         context.Report(this, passage.Place(words[i].Start, words[at].End - words[i].Start), string.Create(CultureInfo.InvariantCulture, $"hier heet dit document van {said}, en op de omslag van {year}"), "maak de jaren gelijk");
                     break;
                 }
-                if (!char.IsUpper(word[0]) && word is not "van") break;
+                if (!char.IsUpper(word[0]) && word is not ("van" or "voor")) break;
             }
         }
     }

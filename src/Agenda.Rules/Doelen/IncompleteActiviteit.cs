@@ -20,7 +20,7 @@ internal sealed class IncompleteActiviteit() : ModelRule(RuleFamily.Doelen, Rule
             if (activiteit.Wie.IsEmpty) missing.Add("wie het doet");
             if (activiteit.Wanneer is null) missing.Add("wanneer het gebeurt");
             if (missing.Count == 0) continue;
-            context.Report(this, activiteit.Places.Value("titel"), $"bij activiteit `{activiteit.Titel}` staat niet {Enumerate.With("en", missing)}", activiteit.Wie.IsEmpty ? "voeg `wie` toe" : "voeg `wanneer` toe; `n.t.b.` mag ook");
+            context.Report(this, activiteit.Places.Value("titel"), $"bij activiteit `{activiteit.Titel}` staat niet {Enumerate.With("en", missing)}", missing.Count == 2 ? "voeg `wie` en `wanneer` toe; `n.t.b.` mag ook" : activiteit.Wie.IsEmpty ? "voeg `wie` toe" : "voeg `wanneer` toe; `n.t.b.` mag ook");
         }
     }
 }

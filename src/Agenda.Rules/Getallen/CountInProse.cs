@@ -38,7 +38,7 @@ internal sealed class CountInProse() : DocumentRule(RuleFamily.Getallen, RuleBas
         var word = passage.Words[at];
         var noun = passage.Words[at + 1].In(passage.Text).ToString();
         if (counts.Find(count => count.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase)) is not { } count || count.Total == said || count.Parts.Contains(said)) return;
-        if (at == 0 || !Before.Contains(passage.Words[at - 1].In(passage.Text).ToString()) || IsOfSome(passage, at) || IsOfThePast(passage, word)) return;
+        if (at == 0 || !Before.Contains(passage.Words[at - 1].In(passage.Text).ToString()) || IsOfSome(passage, at) || IsOfRegion(passage, at) || IsOfThePast(passage, word)) return;
         context.Report(this, passage.Place(word), $"hier staat `{word.In(passage.Text)} {noun}`, en de agenda heeft er {DutchNumber.Write(count.Total)}", $"schrijf `{{{{ {count.Path} }}}}`",
             new RelatedPlace(count.Place, $"hier staan de {noun.ToLowerInvariant()}"));
     }
@@ -47,6 +47,14 @@ internal sealed class CountInProse() : DocumentRule(RuleFamily.Getallen, RuleBas
     private static bool IsOfSome(Passage passage, int at) =>
         at >= 2 && passage.Words[at - 2].In(passage.Text) is "van" or "binnen" && passage.Words[at - 1].In(passage.Text) is "de" or "onze" or "alle"
         && at >= 3 && DutchNumber.Read(passage.Words[at - 3].In(passage.Text)) is null && !passage.Words[at - 3].Is(passage.Text, "een");
+
+    /// <summary>`de regio kent vijf gemeenten`, `de vijf gemeenten in West-Brabant`: others than those of this document.</summary>
+    private static bool IsOfRegion(Passage passage, int at)
+    {
+        if (!passage.Words[at + 1].Is(passage.Text, "gemeenten")) return false;
+        var after = at + 2 < passage.Words.Length ? passage.Words[at + 2].In(passage.Text) : default;
+        return passage.Words[at - 1].In(passage.Text) is not ("de" or "De" or "onze" or "Onze" or "alle") || after is "in" or "van" or "uit" or "om" or "rond" or "die" or "waar";
+    }
 
     private static bool IsOfThePast(Passage passage, Word word)
     {

@@ -21,8 +21,14 @@ internal sealed class GapInNumbers() : ModelRule(RuleFamily.Nummering, RuleBasis
                 var expected = i == 0 ? Math.Min(list[0].Number, 1) : list[i - 1].Number + 1;
                 if (list[i].Number == expected || !list[i].IsWritten || (i > 0 && list[i].Number == list[i - 1].Number)) continue;
                 var before = i == 0 ? [] : new RelatedPlace[] { new(list[i - 1].Places.Value(list[i - 1].IsWritten ? "nummer" : "titel"), "het nummer ervoor") };
-                context.Report(this, list[i].Places.Value("nummer"), i == 0 ? $"de lijst begint bij {list[i].Printed}" : $"na {list[i - 1].Printed} komt hier {list[i].Printed}", "laat `nummer` weg, dan telt het programma", before);
+                context.Report(this, list[i].Places.Value("nummer"), i == 0 ? $"de lijst begint bij {list[i].Printed}" : $"na {list[i - 1].Printed} komt hier {list[i].Printed}", Hint(list[i], expected), before);
             }
         }
+    }
+
+    private static string Hint(Numbered item, int expected)
+    {
+        var right = item.Printed[..(item.Printed.LastIndexOf('.') + 1)] + expected.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return item.IsCounted ? $"schrijf `{right}`, of laat `nummer` weg: dan telt het programma" : $"schrijf `{right}`";
     }
 }

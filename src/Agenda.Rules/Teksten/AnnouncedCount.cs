@@ -39,6 +39,10 @@ internal sealed class AnnouncedCount() : DocumentRule(RuleFamily.Tekst, RuleBasi
     private void CheckSentence(DocumentContext context, Passage passage, Sentence sentence)
     {
         var colon = passage.Text.IndexOf(": ", sentence.Start, sentence.Length, StringComparison.Ordinal);
+        foreach (var words in (ReadOnlySpan<string>)[", te weten ", ", namelijk "])
+        {
+            if (colon < 0 && passage.Text.IndexOf(words, sentence.Start, sentence.Length, StringComparison.Ordinal) is var at and >= 0) colon = at + words.Length - 2;
+        }
         if (colon < 0) return;
         var head = new Sentence(sentence.Start, colon + 1 - sentence.Start);
         if (FindAnnouncement.In(passage, head, hasColon: true) is not { } said) return;
@@ -56,9 +60,11 @@ internal sealed class AnnouncedCount() : DocumentRule(RuleFamily.Tekst, RuleBasi
     /// <summary>`De Wmo, de Jeugdwet, de Participatiewet en de Wet inburgering … Deze drie wetten`: names that the sentence before lists.</summary>
     private void CheckBackwards(DocumentContext context, Passage passage, Sentence before, Sentence sentence)
     {
-        if (!sentence.In(passage.Text).StartsWith("Deze ", StringComparison.Ordinal)) return;
+        // `Deze drie wetten`, `Met die drie wetten`: near the start, with a word that points back.
         var head = new Sentence(sentence.Start, Math.Min(sentence.Length, 40));
-        if (FindAnnouncement.In(passage, head, hasColon: true) is not { } said || said.Word.Start != sentence.Start + 5) return;
+        if (FindAnnouncement.In(passage, head, hasColon: true) is not { } said) return;
+        var lead = passage.Text.AsSpan(sentence.Start, said.Word.Start - sentence.Start).TrimEnd();
+        if (lead.Count(' ') > 1 || !(lead.EndsWith("deze", StringComparison.OrdinalIgnoreCase) || lead.EndsWith("die", StringComparison.OrdinalIgnoreCase))) return;
         var counted = CountNames.In(passage.Text.AsSpan(before.Start, before.Length));
         if (counted >= 3 && counted != said.Count)
             context.Report(this, passage.Place(said.Word), $"hier staat `{said.Word.In(passage.Text)}`, maar de zin ervoor noemt er {DutchNumber.Write(counted)}", "verbeter het aantal, of vul de opsomming aan",

@@ -10,7 +10,7 @@ internal sealed class DoubledWord() : DocumentRule(RuleFamily.Tekst, RuleBasis.W
     new("We beginnen dit dit jaar.\n", "We beginnen dit jaar.\n"))
 {
     /// <summary>Words that can follow themselves in good Dutch: `het plan dat dat regelt`, `of ze ze kennen`, `heel heel klein`.</summary>
-    private static readonly HashSet<string> Allowed = new(StringComparer.OrdinalIgnoreCase) { "dat", "die", "je", "ze", "zij", "u", "jullie", "heel", "zeer", "wat" };
+    private static readonly HashSet<string> Allowed = new(StringComparer.OrdinalIgnoreCase) { "dat", "die", "je", "ze", "zij", "u", "jullie", "heel", "zeer", "wat", "wie" };
 
     internal override void Check(DocumentContext context)
     {

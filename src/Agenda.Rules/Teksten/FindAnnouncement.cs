@@ -39,6 +39,8 @@ internal static class FindAnnouncement
             if (DutchNumber.Read(words[i].In(passage.Text)) is not { } count || count < 2) continue;
             var before = i > 0 && words[i - 1].Start >= sentence.Start ? words[i - 1].In(passage.Text).ToString() : "";
             if (Bounds.Contains(before, StringComparer.OrdinalIgnoreCase) || Named.Contains(before, StringComparer.OrdinalIgnoreCase) || IsPartOfNumber(passage.Text, words[i])) continue;
+            // `van de zes voorstellen nam de raad er vier over`: the list has the four.
+            if (i > 1 && before is "de" or "alle" or "onze" or "deze" && passage.Words[i - 2].In(passage.Text) is "van" or "Van" or "binnen" or "Binnen" or "uit" or "Uit") continue;
             // `twee of drie redenen`, `vier tot zes stappen`
             if (i + 1 < words.Length && words[i + 1].In(passage.Text) is "of" or "tot" or "à" or "en") continue;
             if (Noun(passage, i, before, sentence) is not { } noun) continue;
@@ -58,7 +60,7 @@ internal static class FindAnnouncement
             if (passage.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim().Length > 0) return null;
             if (Listed.Contains(words[i].In(passage.Text).ToString())) return i;
         }
-        var isNext = before.Equals("volgende", StringComparison.OrdinalIgnoreCase) || before.Equals("deze", StringComparison.OrdinalIgnoreCase);
+        var isNext = before.Equals("volgende", StringComparison.OrdinalIgnoreCase) || before.Equals("die", StringComparison.OrdinalIgnoreCase) || before.Equals("deze", StringComparison.OrdinalIgnoreCase);
         return isNext && number + 1 < words.Length ? number + 1 : null;
     }
 

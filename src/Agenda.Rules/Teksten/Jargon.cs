@@ -42,7 +42,8 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
                 {
                     if (said[i] || !passage.Text.AsSpan(word.Start).StartsWith(Words[i].Word, StringComparison.OrdinalIgnoreCase)) continue;
                     if (!passage.IsTyped(word.Start, Math.Min(Words[i].Word.Length, passage.Text.Length - word.Start))) continue;
-                    said[i] = true;
+                    // `0e lijn` and `nulde lijn` are one.
+                    for (var j = 0; j < Words.Length; j++) said[j] |= Words[j].Plain == Words[i].Plain;
                     Check(context, passage, word, Words[i]);
                 }
             }

@@ -20,7 +20,7 @@ internal sealed class PlaceOnPaper() : DocumentRule(RuleFamily.Tekst, RuleBasis.
             for (var i = 0; i < words.Length; i++)
             {
                 var length = Length(passage, i);
-                if (length == 0) continue;
+                if (length == 0 || Verwijzingen.TypedReferences.IsElsewhere(passage, words[i])) continue;
                 var end = words[i + length - 1].End;
                 context.Report(this, passage.Place(words[i].Start, end - words[i].Start), $"`{passage.Text[words[i].Start..end]}` klopt niet meer als de opmaak verandert", "geef wat u bedoelt een id, en verwijs met `[](#id)`");
                 i += length - 1;

@@ -20,13 +20,16 @@ internal sealed class LeadTime() : ModelRule(RuleFamily.Tijd, RuleBasis.Data,
         var planned = Days.CountMonths(first.Begin!.Value, last.Eind!.Value);
         foreach (var figure in context.Agenda.Kerncijfers?.Lijst ?? [])
         {
-            if (!figure.Naam.Contains("doorlooptijd", StringComparison.OrdinalIgnoreCase) || figure.Waarde.Value is not { } said || Months(said.Eenheid) is not { } unit) continue;
+            if (!IsLeadTime(figure.Naam) || figure.Waarde.Value is not { } said || Months(said.Eenheid) is not { } unit) continue;
             var months = said.Waarde * unit;
             if (Math.Abs(planned - months) <= (said.Bepaling is null ? 0 : months / 10)) continue;
             context.Report(this, said.Span, string.Create(CultureInfo.InvariantCulture, $"hier staat {said} ({Sums.Write(months)} maanden), en de planning loopt van {Days.Write(first.Begin.Value)} tot en met {Days.Write(last.Eind.Value)}: {planned} maanden, de eerste en de laatste meegeteld"),
                 "maak de twee gelijk, of zeg hoe u telt", new RelatedPlace(first.Place, "hier begint de planning"), new RelatedPlace(last.Place, "hier eindigt ze"));
         }
     }
+
+    private static bool IsLeadTime(string name) =>
+        name.Contains("looptijd", StringComparison.OrdinalIgnoreCase) || name.StartsWith("duur van", StringComparison.OrdinalIgnoreCase) || name.Equals("duur", StringComparison.OrdinalIgnoreCase);
 
     private static int? Months(string unit) => unit switch
     {

@@ -17,6 +17,7 @@ internal sealed class MomentsMayClash() : ModelRule(RuleFamily.Tijd, RuleBasis.D
     internal override void Check(ModelContext context)
     {
         foreach (var planning in context.Plannings) Check(context, planning.Stappen);
+        Check(context, context.Agenda.Marsroute?.Stappen ?? []);
     }
 
     private void Check(ModelContext context, ImmutableArray<Stap> stappen)

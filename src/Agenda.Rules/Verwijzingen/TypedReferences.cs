@@ -53,6 +53,8 @@ internal static class TypedReferences
         var text = passage.Text;
         if (SectionMark(text, word.Start) is >= 0 and var mark && Number(passage, at, "paragraaf") is { } section)
             return new TypedReference(passage, new Word(mark, section.End - mark), "paragraaf", section.In(text).ToString());
+        // `zie 4.2`, `zie ook 6.8.1`
+        if (word.In(text) is "zie" or "Zie" && Bare(passage, at + 1) is { } bare) return new TypedReference(passage, bare, "paragraaf", bare.In(text).ToString());
         var name = word.In(text) switch
         {
             "hoofdstuk" or "Hoofdstuk" or "hfst" or "Hfst" or "hfdst" or "Hfdst" => "hoofdstuk",
@@ -80,6 +82,15 @@ internal static class TypedReferences
         return at >= 0 && text[at] == '§' ? at : -1;
     }
 
+    /// <summary>`4.2` where a section is meant: with a point, and no unit or date after it.</summary>
+    private static Word? Bare(Passage passage, int at)
+    {
+        if (at < passage.Words.Length && passage.Words[at].Is(passage.Text, "ook")) at++;
+        if (at >= passage.Words.Length || Number(passage, at, "paragraaf") is not { } number || !number.In(passage.Text).Contains('.')) return null;
+        var after = passage.Text.AsSpan(number.End).TrimStart();
+        return after.IsEmpty || after[0] is '.' or ',' or ')' or ';' || after.StartsWith("voor ") || after.StartsWith("en ") ? number : null;
+    }
+
     /// <summary>`6`, `6.2`, for a chapter also `zes`, for an appendix also `B`.</summary>
     private static Word? Number(Passage passage, int at, string name)
     {
@@ -94,7 +105,8 @@ internal static class TypedReferences
         return name is "hoofdstuk" or "bijlage" && DutchNumber.Read(word.In(text)) is not null ? word : null;
     }
 
-    private static bool IsElsewhere(Passage passage, Word place)
+    /// <summary>The sentence names another document: what it points at is there.</summary>
+    public static bool IsElsewhere(Passage passage, Word place)
     {
         foreach (var sentence in passage.Sentences)
         {

@@ -22,10 +22,11 @@ internal sealed class UnusedAppendix() : DocumentRule(RuleFamily.Verwijzingen, R
         }
     }
 
-    /// <summary>Of an appendix that the style made from data, the data. A list of abbreviations needs no reference: a reader looks for it.</summary>
+    /// <summary>Of a glossary, its title or its key. Other appendices that the style makes from data, as a list of abbreviations, need no reference: a reader looks for them.</summary>
     private static SourceSpan? Place(DocumentContext context, Appendix appendix)
     {
+        if (appendix.Heading.Id is "documenten" or "afkortingen" or "tijdlijn") return null;
         if (!appendix.IsFromStyle) return appendix.Heading.Span;
-        return appendix.Heading.Id is { } id and not "afkortingen" && context.Agenda?.Places is { } places && places.Has(id) ? places.Key(id) : null;
+        return appendix.Heading.Id is "begrippen" && context.Agenda?.Places is { } places && places.Has("begrippen") ? places.Key("begrippen") : null;
     }
 }

@@ -1,10 +1,10 @@
 namespace Agenda.Tests.Rules;
 
 /// <summary>
-/// The faults of three published documents, put into YAML or prose as they were printed. Each is found by the code that is named, or it says why a machine
+/// The faults of five published documents, put into YAML or prose as they were printed. Each is found by the code that is named, or it says why a machine
 /// does not find it.
 /// </summary>
-internal static class PrintedFaults
+internal static partial class PrintedFaults
 {
     public static IReadOnlyList<PrintedFault> All { get; } =
     [
@@ -108,6 +108,8 @@ internal static class PrintedFaults
         new("vlissingen E13", "inspectierapportrapport", "AG289", Text: "Dat volgt uit het inspectierapportrapport."),
         new("vlissingen E13", "verkeerde woordvolgorde", Why: "Zonder ontleden niet te zien."),
         new("vlissingen E14", "€ 12 miljoen en zes miljoen euro", "AG231", Text: "Het tekort is € 12 miljoen. De reserve was ruim zes miljoen euro."),
+
+        .. Joint,
     ];
 
     private static string Groups(params string[] names) => "ontwikkelopdrachten:\n  lijst:\n"
