@@ -17,13 +17,13 @@ internal sealed class MomentInText() : DocumentRule(RuleFamily.Tijd, RuleBasis.W
     internal override void Check(DocumentContext context)
     {
         if (context.Agenda is not { } agenda) return;
-        var planned = new Dictionary<string, (string Form, SourceSpan Place)>(StringComparer.Ordinal);
+        var planned = new List<(string Kind, string Form, SourceSpan Place)>();
         foreach (var moment in CollectMoments.Of(agenda))
         {
             var written = moment.Geschreven.ToLowerInvariant();
             foreach (var (form, kind) in Forms)
             {
-                if (written.Contains(form, StringComparison.Ordinal)) planned.TryAdd(kind, (form.Trim(), moment.Span));
+                if (written.Contains(form, StringComparison.Ordinal)) planned.Add((kind, form.Trim(), moment.Span));
             }
         }
         foreach (var passage in context.Passages)
@@ -36,9 +36,10 @@ internal sealed class MomentInText() : DocumentRule(RuleFamily.Tijd, RuleBasis.W
     /// <summary>Ways to write the middle of a month, and an open end.</summary>
     private static readonly (string Form, string Kind)[] Forms = [("medio ", "midden"), ("half ", "midden"), ("midden ", "midden"), ("e.v.", "open"), ("en verder", "open"), ("en later", "open")];
 
-    private void Check(DocumentContext context, Passage passage, int at, Dictionary<string, (string Form, SourceSpan Place)> planned)
+    private void Check(DocumentContext context, Passage passage, int at, List<(string Kind, string Form, SourceSpan Place)> planned)
     {
-        if (Read(passage, at) is not { } said || !planned.TryGetValue(said.Kind, out var other) || other.Form == said.Form || !passage.IsTyped(said.Word.Start, said.Word.Length)) return;
+        // Two forms in the data are told there.
+        if (Read(passage, at) is not { } said || planned.Find(item => item.Kind == said.Kind) is not { Form: not null } other || planned.Exists(item => item.Form == said.Form) || !passage.IsTyped(said.Word.Start, said.Word.Length)) return;
         context.Report(this, passage.Place(said.Word), $"hier staat `{said.Word.In(passage.Text)}`, in de gegevens heet dat `{other.Form}`", $"schrijf ook hier `{other.Form}`", new RelatedPlace(other.Place, "zo staat het in de gegevens"));
     }
 
