@@ -107,19 +107,26 @@ internal sealed class BuildReadingGuide : BlockRewriter
         if (!EndsSentence(PlainText.Of(chapter.Summary[^1].Content))) line.Add(new TextRun(".", span));
     }
 
-    /// <summary>"Achterin staan bijlage 1 (*Begrippen*) en bijlage 2 (*Afkortingen*)."</summary>
+    /// <summary>"Achterin staan bijlage 1 (*Begrippen*) en bijlage 2 (*Afkortingen*)." Without numbers: "Achterin staan *Begrippen* en *Afkortingen*."</summary>
     private static ImmutableArray<Inline> Closing(List<Chapter> appendices, SourceSpan span)
     {
         var line = ImmutableArray.CreateBuilder<Inline>();
         line.Add(new TextRun(appendices.Count == 1 ? "Achterin staat " : "Achterin staan ", span));
         for (var i = 0; i < appendices.Count; i++)
         {
-            if (i > 0) line.Add(new TextRun(i == appendices.Count - 1 ? ") en " : "), ", span));
-            line.Add(LinkTo(appendices[i], appendices[i].Heading.Number?.Reference ?? "de bijlage", span));
+            if (i > 0) line.Add(new TextRun(i == appendices.Count - 1 ? " en " : ", ", span));
+            var title = PlainText.Of(appendices[i].Heading.Content);
+            if (appendices[i].Heading.Number is not { Reference: var reference })
+            {
+                line.Add(new Emphasis([LinkTo(appendices[i], title, span)], span));
+                continue;
+            }
+            line.Add(LinkTo(appendices[i], reference, span));
             line.Add(new TextRun(" (", span));
-            line.Add(Title(PlainText.Of(appendices[i].Heading.Content), span));
+            line.Add(Title(title, span));
+            line.Add(new TextRun(")", span));
         }
-        line.Add(new TextRun(").", span));
+        line.Add(new TextRun(".", span));
         return line.DrainToImmutable();
     }
 

@@ -137,6 +137,7 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
         var controles = o.Many("controles", Controle.Reader, x => x.Controles, "Waarschuwingen en suggesties die u uitschakelt, elk met een reden.");
         o.Computed("doelen", Alle<Doel>.Of("doelen", Doel.Reader), x => new Alle<Doel>([.. x.Opgaven?.Doelen ?? []]), "Alle doelen van alle opgaven.");
         o.Computed("kaders", Alle<Kader>.Of("kaders", Kader.Reader), x => new Alle<Kader>([.. x.Ontwikkelopdrachten?.Kaders ?? []]), "Alle kaders van alle ontwikkelopdrachten.");
+        o.Computed("tijdlijn_geplaatst", YesNo, x => x.IsTijdlijnGeplaatst, "Of de tijdlijn bij een paragraaf staat, en dus niet bij het vervolg.");
         return v => new Beleidsagenda(v.Places)
         {
             Gegevens = v.Get(gegevens),
@@ -181,6 +182,9 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
         }.Ingedeeld(v.Context);
     }, "de hoofdonderdelen");
 
+    /// <summary>The timeline stands in a section of the author's, and is no chapter of its own.</summary>
+    public bool IsTijdlijnGeplaatst => FigurenInTekst.Contains("tijdlijn");
+
     /// <summary>The figures that the author puts in free text: they stand there, and not in the chapter of their data.</summary>
     public ImmutableHashSet<string> FigurenInTekst
     {
@@ -192,7 +196,7 @@ public sealed record Beleidsagenda(Places Places) : IPlaced
                 Uitgangspunten?.Punten ?? [], Uitgangspunten?.Meer.Onderdelen ?? [], Vervolg?.Onderdelen ?? [], Planning?.Meer.Onderdelen ?? [],
                 Begroting?.Meer.Onderdelen ?? [], Participatie?.Kop.Onderdelen ?? [], Organisatie?.Kop.Onderdelen ?? [], Sturing?.Kop.Onderdelen ?? [],
             ];
-            return [.. secties.SelectMany(Met).Select(sectie => sectie.Figuur).OfType<string>()];
+            return [.. secties.SelectMany(Met).SelectMany(sectie => new[] { sectie.Figuur, sectie.Tijdlijn ? "tijdlijn" : null }).OfType<string>()];
 
             static IEnumerable<Tekstdeel> Met(ImmutableArray<Tekstdeel> secties) => secties.SelectMany(sectie => Met(sectie.Onderdelen).Prepend(sectie));
         }

@@ -56,7 +56,7 @@ internal sealed class PlaatsDelen(Beleidsagenda agenda, ReadContext context)
         agenda.Hoofdstukken.Concat(agenda.Bijlagen).Select(sectie => sectie.Id).Concat(agenda.Doelenboom?.Lagen.Select(laag => (string?)laag.Id) ?? []).OfType<string>();
 
     private bool Bestaat(string deel) =>
-        Staat(deel) || deel == "vervolg" && !agenda.Tijdlijn.IsEmpty || deel == "documenten" && !agenda.Wetten.IsEmpty;
+        Staat(deel) || deel == "vervolg" && !agenda.Tijdlijn.IsEmpty && !agenda.IsTijdlijnGeplaatst || deel == "documenten" && !agenda.Wetten.IsEmpty;
 
     private bool IsAlleenInTekst(string deel) => deel == "kerncijfers" && agenda.Kerncijfers is { AlleenInTekst: true };
 
