@@ -78,8 +78,16 @@ internal static class DataOfAgenda
 
     private static TimeRow Row(Moment? when, string what, TimeRowKind kind, int level = 0, bool isGroup = false)
     {
-        var row = new TimeRow(when?.ToString() ?? "", what, when?.Vroegst, when?.Laatst, kind, level, isGroup);
+        var row = new TimeRow(InShort(when), what, when?.Vroegst, when?.Laatst, kind, level, isGroup);
         return kind == TimeRowKind.Period && when is not null ? VagueEnds.Of(when, row) : row;
+    }
+
+    /// <summary>A year that both ends share stands once: `juli – september 2025`. The table beside the drawing has it as written.</summary>
+    private static string InShort(Moment? when)
+    {
+        var text = when?.ToString() ?? "";
+        if (text.Split(" – ") is not [{ Length: > 5 } from, { Length: > 5 } to] || !from.EndsWith(to[^5..], StringComparison.Ordinal) || to[^5] != ' ') return text;
+        return $"{from[..^5]} – {to}";
     }
 
     private static TimeRowKind KindOf(Mijlpaal milestone) =>

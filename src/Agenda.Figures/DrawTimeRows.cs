@@ -84,7 +84,7 @@ internal sealed class TimeRowDrawer(Style style)
     private readonly record struct PlacedRow(TimeRow Row, TextBlock When, TextBlock What, int Y);
 
     /// <summary>
-    /// Words get the room that they need, as far as the scale keeps a good quarter of the width; what they leave is the scale's. Where dates and titles
+    /// Words get the room that they need, as far as the scale keeps a third of the width; what they leave is the scale's. Where dates and titles
     /// both need more, dates get a quarter or a third, whichever makes the lower drawing.
     /// </summary>
     private Columns ColumnsFor(List<TimeRow> rows, bool isTimeline, int width)
@@ -98,7 +98,7 @@ internal sealed class TimeRowDrawer(Style style)
         Columns With(int most)
         {
             var whenWidth = Math.Clamp(when + ColumnGap, width / 8, most);
-            var scaleX = Math.Clamp(whenWidth + what + ColumnGap, width / 2, width * 73 / 100);
+            var scaleX = Math.Clamp(whenWidth + what + ColumnGap, width / 2, width * 66 / 100);
             return new Columns(width, whenWidth, scaleX, TimeScale.Over(rows, scaleX, width - scaleX), isTimeline);
         }
         var (narrow, wide) = (With(width / 4), With(width / 3));

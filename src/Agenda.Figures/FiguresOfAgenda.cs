@@ -74,7 +74,7 @@ public static class FiguresOfAgenda
             var rings = organisatie.Teams.Select((team, i) => (Ring: team.Ring ?? i, Team: team)).OrderBy(each => each.Ring);
             figures.Add("organisatie", new RingFigure([.. rings.Select(each => new Ring(each.Team.Naam, each.Team.Ritme ?? "", [.. each.Team.Leden.Select(Member)]))]));
         }
-        if (!organisatie.Organen.IsEmpty) figures.Add("bestuur", new OutlineFigure("Wie besluit en wie stuurt", GovernanceOutline.Of(organisatie.Organen)));
+        if (!organisatie.Organen.IsEmpty) figures.Add("bestuur", new OutlineFigure("Wie besluit en wie stuurt", GovernanceOutline.Of(organisatie.Organen, agenda.Partijen?.Lijst ?? [])));
     }
 
     private static string Member(Teamlid lid)

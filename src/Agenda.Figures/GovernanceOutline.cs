@@ -3,36 +3,43 @@ using Agenda.Model;
 
 namespace Agenda.Figures;
 
-/// <summary>Puts bodies in the order in which they are read: each followed by those that stand under it.</summary>
-internal static class GovernanceOutline
+/// <summary>Puts bodies in the order in which they are read: each followed by those that stand under it, and by the parties that it is loosely tied to.</summary>
+internal sealed class GovernanceOutline(ImmutableArray<Orgaan> organen, ImmutableArray<Partij> partijen)
 {
-    public static ImmutableArray<OutlineNode> Of(ImmutableArray<Orgaan> organen)
+    private readonly HashSet<Orgaan> _placed = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<OutlineNode>.Builder _nodes = ImmutableArray.CreateBuilder<OutlineNode>(organen.Length);
+
+    public static ImmutableArray<OutlineNode> Of(ImmutableArray<Orgaan> organen, ImmutableArray<Partij> partijen) => new GovernanceOutline(organen, partijen).Nodes();
+
+    private ImmutableArray<OutlineNode> Nodes()
     {
-        var nodes = ImmutableArray.CreateBuilder<OutlineNode>(organen.Length);
-        var placed = new HashSet<Orgaan>(ReferenceEqualityComparer.Instance);
         foreach (var orgaan in organen)
         {
-            if (Above(orgaan, organen) is null) Add(orgaan, 0, null, organen, placed, nodes);
+            if (Above(orgaan) is null) Add(orgaan, 0, null);
         }
         // Bodies that stand under each other in a ring have no top: they come as they were written.
-        foreach (var orgaan in organen) Add(orgaan, 0, null, organen, placed, nodes);
-        return nodes.DrainToImmutable();
+        foreach (var orgaan in organen) Add(orgaan, 0, null);
+        return _nodes.DrainToImmutable();
     }
 
-    private static void Add(Orgaan orgaan, int depth, Orgaan? above, ImmutableArray<Orgaan> organen, HashSet<Orgaan> placed, ImmutableArray<OutlineNode>.Builder nodes)
+    private void Add(Orgaan orgaan, int depth, Orgaan? above)
     {
-        if (!placed.Add(orgaan)) return;
-        nodes.Add(new OutlineNode(orgaan.Naam, Detail(orgaan), depth, above?.Naam ?? "", above is not null && orgaan.Onder is null));
+        if (!_placed.Add(orgaan)) return;
+        _nodes.Add(new OutlineNode(orgaan.Naam, Detail(orgaan), depth, above?.Naam ?? "", above is not null && orgaan.Onder is null));
         foreach (var below in organen)
         {
-            if (ReferenceEquals(Above(below, organen), orgaan)) Add(below, depth + 1, orgaan, organen, placed, nodes);
+            if (ReferenceEquals(Above(below), orgaan)) Add(below, depth + 1, orgaan);
+        }
+        foreach (var partij in partijen)
+        {
+            if (orgaan.Stippellijn.Any(tie => tie.Id == partij.Id)) _nodes.Add(new OutlineNode(partij.Naam, partij.Rol ?? "", depth + 1, orgaan.Naam, IsLoose: true));
         }
     }
 
-    private static Orgaan? Above(Orgaan orgaan, ImmutableArray<Orgaan> organen)
+    private Orgaan? Above(Orgaan orgaan)
     {
-        var id = orgaan.Onder?.Id ?? (orgaan.Stippellijn.IsEmpty ? null : orgaan.Stippellijn[0].Id);
-        return id is null ? null : organen.FirstOrDefault(other => other.Id == id);
+        if (orgaan.Onder is { } onder) return organen.FirstOrDefault(other => other.Id == onder.Id);
+        return organen.FirstOrDefault(other => orgaan.Stippellijn.Any(tie => tie.Id == other.Id));
     }
 
     private static string Detail(Orgaan orgaan) => string.Join("; ", ((string?[])[orgaan.Wie, orgaan.Rol, orgaan.Ritme]).OfType<string>());

@@ -32,7 +32,8 @@ internal sealed class TimeMarks(FigureStyle colours, List<Shape> shapes)
     {
         var (from, to) = (scale.At(first), scale.At(last + 1));
         var centre = Math.Clamp((from + to) / 2, scale.X + DotSize / 2, scale.Right - DotSize / 2);
-        if (first < last)
+        // On so short a stretch a decision hides its own bar.
+        if (first < last && (row.Kind != TimeRowKind.Decision || to - from > 2 * DotSize))
         {
             var isSolid = row is { Kind: TimeRowKind.Period, IsVague: false };
             PutBar(from, to, scale, middle, isSolid);

@@ -50,7 +50,7 @@ internal readonly record struct TimeScale(int X, int Width, int FirstYear, int L
             var x = At(new DateOnly(year, 1, 1).DayNumber);
             shapes.Add(new Polyline([(x, top), (x, bottom)], colours.Box, LineWidth * 2));
             if (LastYear - FirstYear < YearsWithQuarters) PutQuarters(shapes, colours, year, top, bottom);
-            if ((year - FirstYear) % step != 0 || x + needed > Right + size / 2) continue;
+            if ((year - FirstYear) % step != 0 || x + needed - size / 4 > Right) continue;
             shapes.Add(new Label(x + size / 4, baseline, year.ToString(CultureInfo.InvariantCulture), text.Face, size, colours.Muted));
         }
         shapes.Add(new Polyline([(Right, top), (Right, bottom)], colours.Box, LineWidth * 2));

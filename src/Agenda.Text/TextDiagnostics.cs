@@ -25,7 +25,7 @@ public static class TextDiagnostics
         + "Op een andere plek verschijnt het als tekst. Is dat de bedoeling, schrijf dan `\\{`.");
 
     public static readonly DiagnosticKind AttributeUnknown = new("AG406", Severity.Error, "onbekende eigenschap",
-        "Aan het eind van een kop kan `{#id}` staan, `{.ongenummerd}`, of beide. Aan het eind van een punt of een begrip kan alleen `{#id}` staan. "
+        "Aan het eind van een kop kan `{#id}` staan, `{.ongenummerd}` en `{.nieuwe-bladzijde}`. Aan het eind van een punt of een begrip kan alleen `{#id}` staan. "
         + "Een id bestaat uit letters, cijfers, `-`, `_` en `.`, en begint met een letter of cijfer.");
 
     public static readonly DiagnosticKind ContainerUnknown = new("AG407", Severity.Error, "onbekend blok in sjabloon",

@@ -63,8 +63,8 @@ internal sealed partial class BlockStacker : IInlineSurroundings
             else if (EndsChapter(block)) column = outer;
             var first = _flow.Slices.Count;
             StackBlock(block, column);
-            // A heading with one line under it says no more than a heading.
-            if (i > 0 && i < blocks.Length - 1 && block is Paragraph && blocks[i - 1] is Heading && _flow.Slices.Count == first + 1) _flow.Slices[first].KeepWithNext = Keep.Hard;
+            // A heading with one line under it says no more than a heading, unless that line is all that it heads.
+            if (i > 0 && i < blocks.Length - 1 && block is Paragraph && blocks[i - 1] is Heading && blocks[i + 1] is not Heading && _flow.Slices.Count == first + 1) _flow.Slices[first].KeepWithNext = Keep.Hard;
             if (i < blocks.Length - 1 && Announces(block, blocks[i + 1]) && _flow.Slices.Count > 0) _flow.Slices[^1].KeepWithNext = Keep.Hard;
             // A line that says a last word on a paragraph (`Zie ook 4.1`) does not stand alone at the top of a page.
             if (i > 0 && block is Paragraph && blocks[i - 1] is Paragraph && _flow.Slices.Count == first + 1 && first > before + 1) _flow.Hold(first - 1, Keep.Soft);

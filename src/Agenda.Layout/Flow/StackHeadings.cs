@@ -17,7 +17,7 @@ internal sealed partial class BlockStacker
         var level = LevelOf(heading);
         var style = _style.Texts[RoleOf(level)];
         var node = column.Parent.Add("H" + Math.Min(level, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (style.NewPage) _flow.NewPage();
+        if (style.NewPage || heading.StartsPage) _flow.NewPage();
         if (IsOpening(level, style, column))
         {
             StackOpening(heading, style, node, column);

@@ -12,8 +12,10 @@ internal sealed partial class BlockStacker
     /// <summary>The size, in hundredths, of a table that would not fit otherwise: still larger than a note.</summary>
     private const int SmallTable = 85;
 
-    /// <summary>A table no higher than this part of a page stays whole where it can.</summary>
+    /// <summary>A table no higher than this part of a page stays whole where it can, and one of few rows when it is no higher than twice that.</summary>
     private const int SmallPart = 6;
+
+    private const int FewRows = 5;
 
     private int _tableScale = 100;
 
@@ -55,7 +57,8 @@ internal sealed partial class BlockStacker
             if (inHead) head.AddRange(_flow.Slices[from..]);
             if (HoldsNext(table, i, isHead)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
-        if (HeightFrom(first) <= HeightOf(column) / SmallPart) _flow.KeepFrom(first, Keep.Soft);
+        var isShort = _flow.Slices.Count - first - head.Count <= FewRows;
+        if (HeightFrom(first) <= HeightOf(column) * (isShort ? 2 : 1) / SmallPart) _flow.KeepFrom(first, Keep.Soft);
         _flow.After(_style.Table.SpaceAfter);
         _tableScale = 100;
     }

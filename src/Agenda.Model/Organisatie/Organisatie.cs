@@ -53,7 +53,7 @@ public sealed record Orgaan(
         var rol = o.Optional("rol", Line, x => x.Rol, "De rol.", "opdrachtgever");
         var ritme = o.Optional("ritme", Line, x => x.Ritme, "Hoe vaak het bij elkaar komt.", "maandelijks");
         var onder = o.Optional("onder", Reference(), x => x.Onder, "De id van het orgaan waar het onder valt.");
-        var stippellijn = o.Default("stippellijn", Verwijzingen, x => x.Stippellijn, [], "De ids van organen waarmee het losser verbonden is.");
+        var stippellijn = o.Default("stippellijn", Verwijzingen, x => x.Stippellijn, [], "De ids van organen of partijen waarmee het losser verbonden is.");
         var tekst = o.Optional("tekst", Proza, x => x.Tekst, "Wat het doet.");
         var lijsten = o.Many("lijsten", Puntenlijst.Reader, x => x.Lijsten, "Taken, resultaatafspraken.");
         return v => new Orgaan(v.Get(id), v.Get(naam), v.Get(wie), v.Get(leden), v.Get(soort), v.Get(rol), v.Get(ritme), v.Get(onder), v.Get(stippellijn), v.Get(tekst), v.Get(lijsten), v.Places);

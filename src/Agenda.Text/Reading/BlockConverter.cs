@@ -79,10 +79,11 @@ internal sealed class BlockConverter(Places places, bool isTemplate, Action<Note
         var content = _inlines.ConvertBlock(block, AttributePlace.Heading, out var attributes);
         // A note has no part in the structure: its headings are bold lines.
         if (_inlines.InNote) return new Paragraph([new Strong(content, places.Of(block.Span))], places.Of(block.Span));
-        var numbered = attributes is null || !attributes.Attributes.Any(attribute => attribute.Kind == AttributeKind.Class);
         // Where the words stand, not the `##`: in a template the words may come from the input.
         var span = content.IsEmpty ? places.Of(block.Span) : _inlines.Span;
-        return new Heading(block.Level, content, attributes?.Id?.Value, numbered, span);
+        return new Heading(block.Level, content, attributes?.Id?.Value, !Has(TrailingAttributes.Unnumbered), span, StartsPage: Has(TrailingAttributes.NewPage));
+
+        bool Has(string name) => attributes is not null && attributes.Attributes.Any(attribute => attribute.Kind == AttributeKind.Class && attribute.Name == name);
     }
 
     private void Paragraph(ParagraphBlock block, AttributePlace place, out AttributeText? attributes, ImmutableArray<Block>.Builder blocks)

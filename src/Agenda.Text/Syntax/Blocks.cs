@@ -10,8 +10,9 @@ public abstract record Block(SourceSpan Span);
 /// <param name="Level">1 (a chapter) to 6.</param>
 /// <param name="Id">What references name; compose gives every heading one.</param>
 /// <param name="Numbered">False where the author wrote `{.ongenummerd}`.</param>
+/// <param name="StartsPage">Where the author wrote `{.nieuwe-bladzijde}`: on a page of its own, whatever the style says of such headings.</param>
 /// <param name="Number">`6`, `6.2`, `1` for an appendix; null before compose and for an unnumbered heading.</param>
-public sealed record Heading(int Level, ImmutableArray<Inline> Content, string? Id, bool Numbered, SourceSpan Span, HeadingNumber? Number = null) : Block(Span);
+public sealed record Heading(int Level, ImmutableArray<Inline> Content, string? Id, bool Numbered, SourceSpan Span, HeadingNumber? Number = null, bool StartsPage = false) : Block(Span);
 
 /// <summary>A heading's number and how it is called.</summary>
 /// <param name="Text">As printed before the title: `6.2`, or `Bijlage 1` for an appendix.</param>
