@@ -19,7 +19,9 @@ internal static class DataOfAgenda
         return new GoalTree(agenda.Visie?.Motto is { } motto ? PlainText.Of(motto.Blocks) : "", branches.DrainToImmutable());
     }
 
-    public static Timeline Events(Beleidsagenda agenda) => new([.. agenda.Tijdlijn.Select(each => Row(each.Wanneer, each.Wat, IsPeriod(each.Wanneer) ? TimeRowKind.Period : TimeRowKind.Point))]);
+    /// <summary>No table beside it: moments stand as written.</summary>
+    public static Timeline Events(Beleidsagenda agenda) => new(
+        [.. agenda.Tijdlijn.Select(each => Row(each.Wanneer, each.Wat, IsPeriod(each.Wanneer) ? TimeRowKind.Period : TimeRowKind.Point) with { When = each.Wanneer.ToString() })]);
 
     public static TimeTable Phases(Beleidsagenda agenda) => agenda.Planning is { } planning ? Phases(planning) : new TimeTable([]);
 
