@@ -10,7 +10,8 @@ internal sealed class CheckContrast(ImmutableArray<Accent> accents, DiagnosticBa
     private const double Normal = 4.5;
     private const double Large = 3;
 
-    private readonly HashSet<(SourceSpan, SourceSpan, Colour, Colour)> _reported = [];
+    /// <summary>Two values that are used together in many places are reported once.</summary>
+    private readonly HashSet<(SourceSpan, SourceSpan, Colour, Colour, double)> _reported = [];
 
     /// <summary>Large text needs less: from 18 points, or bold from 14.</summary>
     public static bool IsLarge(TextStyle text) => text.Size >= 18_000 || text.Size >= 14_000 && text.Face.Weight >= 700;
@@ -35,14 +36,21 @@ internal sealed class CheckContrast(ImmutableArray<Accent> accents, DiagnosticBa
     private void CheckPair(string what, PlacedColour text, PlacedColour ground, Colour ink, Colour paper, bool isLarge)
     {
         var (ratio, needed) = (ink.ContrastWith(paper), isLarge ? Large : Normal);
-        if (ratio >= needed || !_reported.Add((text.Span, ground.Span, ink, paper))) return;
+        if (ratio >= needed || !_reported.Add((text.Written, ground.Written, ink, paper, needed))) return;
         // White text stays white: then it is the ground that should change.
         var changesGround = ink == Colour.White;
         var nearest = changesGround ? paper.NearestWithContrast(ink, needed) : ink.NearestWithContrast(paper, needed);
         var hint = nearest is { } better ? $"het dichtst bij wat er staat is `{better}`, voor de {(changesGround ? "kleur erachter" : "tekst")}" : "kies een andere kleur achter de tekst";
-        ImmutableArray<RelatedPlace> related = ground.Span.IsKnown && ground.Span != text.Span ? [new RelatedPlace(ground.Span, "dit is de kleur erachter")] : [];
         found.Report(StyleDiagnostics.LowContrast, text.Span.IsKnown ? text.Span : ground.Span,
-            $"{what}: `{ink}` op `{paper}` heeft een contrast van {Shown(ratio)} op 1; er is {Shown(needed)} nodig", hint, [.. related]);
+            $"{what}: `{ink}` op `{paper}` heeft een contrast van {Shown(ratio)} op 1; er is {Shown(needed)} nodig", hint, [.. Related(text, ground)]);
+    }
+
+    /// <summary>The use may be in a style that another goes on from: what its author can change is the value.</summary>
+    private static IEnumerable<RelatedPlace> Related(PlacedColour text, PlacedColour ground)
+    {
+        if (text.Written != text.Span) yield return new RelatedPlace(text.Written, "hier staat de kleur van de tekst");
+        if (ground.Span.IsKnown && ground.Span != text.Span) yield return new RelatedPlace(ground.Span, "dit is de kleur erachter");
+        if (ground.Written != ground.Span) yield return new RelatedPlace(ground.Written, "hier staat de kleur erachter");
     }
 
     /// <summary>Rounded down: 4,49 must not show as 4,5.</summary>

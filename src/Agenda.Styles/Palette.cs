@@ -5,8 +5,8 @@ using Agenda.Yaml.Reading;
 
 namespace Agenda.Styles;
 
-/// <summary>A colour of the style with the place where it was written, so that a finding about it can point there.</summary>
-internal readonly record struct PlacedColour(StyleColour Colour, SourceSpan Span);
+/// <summary>A colour of the style with the place where it is used and the place where its value was written, so that a finding about it can point there.</summary>
+internal readonly record struct PlacedColour(StyleColour Colour, SourceSpan Span, SourceSpan Written = default);
 
 /// <summary>The colours that a style gives names.</summary>
 internal sealed class Palette(ImmutableArray<MapEntry<ColourName>> names, DiagnosticBag found)
@@ -18,7 +18,8 @@ internal sealed class Palette(ImmutableArray<MapEntry<ColourName>> names, Diagno
     public PlacedColour Resolve(ColourName name)
     {
         var (text, shade) = Split(name.Text);
-        return new PlacedColour(new StyleColour(Find(text, name.Span, depth: 0), shade), name.Span);
+        var colour = Find(text, name.Span, depth: 0, out var written);
+        return new PlacedColour(new StyleColour(colour, shade), name.Span, written);
     }
 
     /// <summary>Null for `geen` and for a key that was left out.</summary>
@@ -29,7 +30,7 @@ internal sealed class Palette(ImmutableArray<MapEntry<ColourName>> names, Diagno
     {
         var (text, shade) = Split(name.Text);
         if (shade != AccentShade.None) Report(StyleDiagnostics.UnknownColour, name.Span, "hier kan geen kleur van een opgave staan", $"schrijf alleen `{text}`");
-        return Find(text, name.Span, depth: 0);
+        return Find(text, name.Span, depth: 0, out _);
     }
 
     private static (string Name, AccentShade Shade) Split(string text) =>
@@ -37,8 +38,10 @@ internal sealed class Palette(ImmutableArray<MapEntry<ColourName>> names, Diagno
         : text.StartsWith("tint of ", StringComparison.Ordinal) ? (text["tint of ".Length..].Trim(), AccentShade.Tint)
         : (text, AccentShade.None);
 
-    private Colour Find(string name, SourceSpan span, int depth)
+    /// <param name="written">Where the name behind the name ends in a value.</param>
+    private Colour Find(string name, SourceSpan span, int depth, out SourceSpan written)
     {
+        written = span;
         if (Colour.TryParse(name, out var colour)) return colour;
         if (depth > names.Length)
         {
@@ -47,7 +50,7 @@ internal sealed class Palette(ImmutableArray<MapEntry<ColourName>> names, Diagno
         }
         foreach (var entry in names)
         {
-            if (entry.Key == name) return Find(entry.Value.Text, entry.Value.Span, depth + 1);
+            if (entry.Key == name) return Find(entry.Value.Text, entry.Value.Span, depth + 1, out written);
         }
         var hint = name.StartsWith('#') ? "schrijf zes cijfers of letters a tot en met f achter het hekje"
             : name is "opgave" or "tint" ? $"schrijf er de kleur achter voor waar geen opgave is: `{name} of blauw`"
