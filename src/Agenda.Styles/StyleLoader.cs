@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Agenda.Diagnostics;
 using Agenda.Styles.Sheet;
 using Agenda.Yaml.Reading;
@@ -21,6 +22,9 @@ public static class StyleLoader
         found.AddRange(own);
         return own.HasErrors ? null : loaded;
     }
+
+    /// <summary>The folders that a style is made of, the most specific first; empty when one is missing or is not YAML.</summary>
+    public static ImmutableArray<StyleFolder> ChainOf(string name, IStyleLibrary library, DiagnosticBag found) => StyleFiles.Read(name, library, default, found)?.Chain ?? [];
 
     /// <summary>What a style says it is for; null when it says nothing or cannot be read.</summary>
     public static string? Describe(StyleFolder folder)

@@ -114,6 +114,16 @@ internal sealed class CommandTable
         var add = new Command("new", "maakt een eigen huisstijl in `stijlen/NAAM`") { name, extends };
         add.SetAction(parsed => new NewStyleCommand(parsed.GetValue(name)!, parsed.GetValue(extends) ?? "basis").Run(_screen));
         command.Add(add);
+        command.Add(CopyTemplate());
+        return command;
+    }
+
+    private Command CopyTemplate()
+    {
+        var style = new Argument<string>("STIJL") { Description = "de naam van een eigen huisstijl, in `stijlen`" };
+        var template = new Argument<string>("SJABLOON") { Description = "de naam van een sjabloon, zoals `begroting`" };
+        var command = new Command("copy", "kopieert een sjabloon naar een eigen huisstijl, om het daar te veranderen") { style, template };
+        command.SetAction(parsed => new CopyTemplateCommand(parsed.GetValue(style)!, parsed.GetValue(template)!).Run(_screen));
         return command;
     }
 

@@ -31,6 +31,15 @@ internal sealed class StyleLibrary : IStyleLibrary
         return library;
     }
 
+    /// <summary>Without an agenda: what is found from a folder, which may be an agenda's own or one with agendas in it.</summary>
+    public static StyleLibrary From(string folder)
+    {
+        var library = For(DiskFolder.Open(folder));
+        var styles = Path.Join(folder, "stijlen");
+        if (Directory.Exists(styles)) library.AddAll(styles, "stijlen");
+        return library;
+    }
+
     /// <summary>What `--style` says: a path to a folder with a `style.yaml`, or the name of a style.</summary>
     /// <returns>The style's name, by which it is found from now on.</returns>
     /// <exception cref="FileTrouble">It is written as a path, and there is no style.</exception>

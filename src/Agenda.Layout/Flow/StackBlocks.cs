@@ -64,13 +64,15 @@ internal sealed partial class BlockStacker : IInlineSurroundings
             var first = _flow.Slices.Count;
             StackBlock(block, column);
             // A heading with one line under it says no more than a heading, unless that line is all that it heads.
-            if (i > 0 && i < blocks.Length - 1 && block is Paragraph && blocks[i - 1] is Heading && blocks[i + 1] is not Heading && _flow.Slices.Count == first + 1) _flow.Slices[first].KeepWithNext = Keep.Hard;
+            if (i > 0 && i < blocks.Length - 1 && IsText(block) && blocks[i - 1] is Heading && blocks[i + 1] is not Heading && _flow.Slices.Count == first + 1) _flow.Slices[first].KeepWithNext = Keep.Hard;
             if (i < blocks.Length - 1 && Announces(block, blocks[i + 1]) && _flow.Slices.Count > 0) _flow.Slices[^1].KeepWithNext = Keep.Hard;
             // A line that says a last word on a paragraph (`Zie ook 4.1`) does not stand alone at the top of a page.
             if (i > 0 && block is Paragraph && blocks[i - 1] is Paragraph && _flow.Slices.Count == first + 1 && first > before + 1) _flow.Hold(first - 1, Keep.Soft);
             before = first;
         }
     }
+
+    private static bool IsText(Block block) => block is Paragraph || block is Container container && container.Kind == ContainerKind.Lead;
 
     /// <summary>A sentence that ends in a colon does not part from what it announces.</summary>
     private static bool Announces(Block block, Block next) => next is ListBlock or Quote or Table or CodeBlock or DefinitionList or FigureBlock or ImageBlock or Container

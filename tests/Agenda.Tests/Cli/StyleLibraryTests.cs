@@ -1,5 +1,8 @@
+using Agenda.Cli.Commands;
 using Agenda.Cli.Files;
+using Agenda.Cli.Terminal;
 using Agenda.Diagnostics;
+using Agenda.Styles;
 
 namespace Agenda.Tests.Cli;
 
@@ -28,6 +31,49 @@ public sealed class StyleLibraryTests : IDisposable
         _folder.With("agenda/stijl/basis/style.yaml", "dichtbij");
         Assert.EndsWith("stijl/basis", Find("basis").Origin, StringComparison.Ordinal);
         Assert.Equal("zuid", StyleLibrary.For(DiskFolder.Open(_folder["agenda"])).Names[^1]);
+    }
+
+    [Fact]
+    public void Styles_are_also_found_from_the_folder_that_holds_the_agendas()
+    {
+        _folder.With("stijlen/gouda/style.yaml").With("agenda/agenda.yaml");
+        Assert.Equal("stijlen/gouda", StyleLibrary.From(_folder[""]).Find("gouda")!.Origin);
+        Assert.Equal("stijlen/gouda", StyleLibrary.From(_folder["agenda"]).Find("gouda")!.Origin);
+    }
+
+    [Theory]
+    [InlineData("basis")]
+    [InlineData("capelle")]
+    [InlineData("nederweert-weert")]
+    [InlineData("steenbergen-woensdrecht")]
+    [InlineData("vijfheerenlanden")]
+    [InlineData("vlissingen")]
+    public void A_new_style_holds_as_it_is_and_without_its_hashes(string extends)
+    {
+        var start = NewStyleCommand.Start("'s-gouda", extends);
+        _folder.With("stijlen/zo/style.yaml", start).With("stijlen/open/style.yaml", start.Replace("\n#", "\n", StringComparison.Ordinal).Replace("\n Een sjabloon", "\n# Een sjabloon", StringComparison.Ordinal));
+        var found = new DiagnosticBag();
+        var library = StyleLibrary.From(_folder[""]);
+        Assert.NotNull(StyleLoader.Load("zo", library, found));
+        Assert.NotNull(StyleLoader.Load("open", library, found));
+        Assert.Equal("", DiagnosticText.Write(found));
+        Assert.Equal("De huisstijl van 's-gouda.", StyleLoader.Describe(library.Find("open")!));
+    }
+
+    [Theory]
+    [InlineData("gouda", "begroting", ExitCode.Done, "gemaakt: `stijlen/gouda/begroting.scriban`, zoals in `basis`")]
+    [InlineData("gouda", "visie.scriban", ExitCode.Done, "gemaakt: `stijlen/gouda/visie.scriban`, zoals in `vijfheerenlanden`")]
+    [InlineData("gouda", "eigen", ExitCode.Usage, "`stijlen/gouda/eigen.scriban` bestaat al")]
+    [InlineData("gouda", "begrotinh", ExitCode.Usage, "bedoelde u `begroting`?")]
+    [InlineData("goude", "begroting", ExitCode.Usage, "maak hem eerst: agenda styles new goude")]
+    [InlineData("basis", "begroting", ExitCode.Usage, "in `stijlen` staat geen huisstijl `basis`")]
+    public void A_template_is_copied_into_a_style_of_ones_own(string style, string template, int code, string words)
+    {
+        _folder.With("stijlen/gouda/style.yaml", "formaat: 1\nextends: vijfheerenlanden\n").With("stijlen/gouda/eigen.scriban");
+        var (said, told) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        Assert.Equal(code, new CopyTemplateCommand(style, template, _folder.Path).Run(new Screen(said, told)));
+        Assert.Contains(words, said.ToString() + told, StringComparison.Ordinal);
+        if (code == ExitCode.Done) Assert.StartsWith("{{", _folder.Text($"stijlen/gouda/{(template.EndsWith(".scriban", StringComparison.Ordinal) ? template : template + ".scriban")}"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,14 @@ public sealed class ContrastTests
     }
 
     [Fact]
+    public void The_place_of_the_value_is_named_and_said_once()
+    {
+        var found = TestStyles.Findings(Delta + "kleuren:\n  geel: \"#e0c060\"\n  blauw: geel\n");
+        Assert.All(found, finding => Assert.Contains(finding.Related, place => place.Span.ToString() == "style.yaml:4:9"));
+        Assert.Equal(found.Count, found.Select(finding => finding.Message[finding.Message.IndexOf(':', StringComparison.Ordinal)..]).Distinct().Count());
+    }
+
+    [Fact]
     public void Large_text_needs_less()
     {
         Assert.Empty(TestStyles.Findings(Delta + "tekst: {kop1: {kleur: \"#8a8a8a\"}}\n"));
