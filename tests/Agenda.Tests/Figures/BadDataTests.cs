@@ -42,6 +42,10 @@ public sealed class BadDataTests
         ["costs and income"] = "begroting:\n  titel: Begroting\n  eenheid: euro\n  jaren: [2026, 2027]\n  posten: [{naam: Zorg, bedragen: [1.000.000, 2]}, {naam: Subsidie, bedragen: [-999.999, -2]}]\n",
         ["60 principles with sliders"] = "uitgangspunten:\n  titel: Uitgangspunten\n  groepen:\n    - id: proces\n      titel: Proces\n      schuiven:\n" + Lines(60, i => $"        - {{naam: Schuif {i}, links: laag, rechts: hoog, waarde: {1 + i % 5}}}"),
         ["60 steps of a route"] = "marsroute:\n  titel: Marsroute\n  stappen:\n" + Lines(60, i => $"    - {{wat: Stap {i} van de route, wanneer: {2020 + i / 4}}}"),
+        ["60 rungs"] = "participatie:\n  ladder:\n    treden:\n" + Lines(60, i => $"      - trede {i}") + $"      - {Long}\n    gekozen: [trede 4]\n",
+        ["a house of long names"] = $"beleidshuis:\n  lagen:\n    - [{Long}, Kort]\n    - [{string.Join(", ", Enumerable.Range(0, 30).Select(i => $"Nota {i}"))}]\n    - [{{naam: {WithoutSpaces}, eigen: ja}}]\n  terzijde: [{Long}, {WithoutSpaces}]\n",
+        ["long dilemmas"] = $"beleidsvelden:\n  lijst:\n    - id: arbeid\n      titel: Arbeid\n      dilemmas:\n        - {{links: {Long}, rechts: Kort}}\n        - {{links: Kort, rechts: {WithoutSpaces}}}\n",
+        ["40 roles"] = "rollen:\n  titel: Rollen\n  lijst:\n" + Lines(40, i => $"    - {{naam: Rol {i}, kern: {(i == 3 ? Long : "kort")}}}"),
         ["60 parts"] = "bouwstenen:\n  titel: Bouwstenen\n  lijst:\n" + Lines(60, i => $"    - {{id: b{i}, titel: Bouwsteen {i}, punten: [Een, Twee]}}"),
     };
 

@@ -167,6 +167,35 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_heading_that_starts_a_page_does_so_whatever_the_style_says()
+    {
+        var laid = Laid.Out("# Kop\n\n## Een\n\nTekst.\n\n## Twee {#twee .nieuwe-bladzijde}\n\nTekst.\n\n## Drie\n\nTekst.\n");
+        Assert.Equal([0, 1, 1], laid.All("H2").Select(laid.PageOf));
+    }
+
+    [Fact]
+    public void Headings_with_one_line_each_fill_a_page_to_its_end()
+    {
+        var laid = Laid.Out($"# Kop\n\n{string.Concat(Enumerable.Range(1, 40).Select(i => $"## Kop {i}\n\nRegel.\n\n"))}");
+        var room = laid.Style.Page.Height - laid.Style.Page.Margins.Bottom - laid.Lines(0).Max(line => line.Baseline);
+        Assert.InRange(room, 0, 80_000);
+        Assert.All(laid.All("H2").Zip(laid.All("P")), pair => Assert.Equal(laid.PageOf(pair.First), laid.PageOf(pair.Second)));
+    }
+
+    [Fact]
+    public void A_table_of_a_few_rows_goes_whole_to_the_next_page_and_a_longer_one_breaks()
+    {
+        Assert.All(Enumerable.Range(20, 40), lines => Assert.Single(PagesOf(5, lines)));
+        Assert.Contains(Enumerable.Range(20, 40), lines => PagesOf(14, lines).Count > 1);
+
+        static List<int> PagesOf(int rows, int lines)
+        {
+            var laid = Laid.Out($"# Kop\n\n{Words.Lines(lines)}| a | b |\n|---|---|\n{string.Concat(Enumerable.Repeat("| een | twee |\n", rows))}");
+            return [.. Laid.Below(laid.One("Table")).SelectMany(element => element.Kids).Where(kid => kid.Item is not null).Select(kid => kid.Page).Distinct()];
+        }
+    }
+
+    [Fact]
     public void A_box_that_no_page_holds_breaks_all_the_same()
     {
         var laid = Laid.Out($"# Kop\n\n::: opdracht {{titel=Opdracht label=A}}\n{Words.Some(1500)}\n:::\n");

@@ -103,12 +103,12 @@ public sealed partial class PartTests
         marsroute: {stappen: [{wat: zzmars, wanneer: juni 2013, aanduiding: zzaanduiding, wie: [zzwiemars], punten: [zzpuntmars]}, {wat: zzopen}]}
         begroting:
           eenheid: miljoen
-          jaren: [2018, 2019]
+          jaren: [2018, 2019, 2020]
           kolom: zzkolom
-          posten: [{naam: zzpost, nummer: "1", bedragen: ["5,25", "6,57"], toelichting: zztoelichtingpost}]
-          buiten_totaal: [{naam: zzbuiten, bedragen: ["53,81", "57,35"], toelichting: zztoelichtingbuiten}]
+          posten: [{naam: zzpost, nummer: "1", bedragen: ["5,25", "6,57", "6,73"], toelichting: zztoelichtingpost}]
+          buiten_totaal: [{naam: zzbuiten, bedragen: ["53,81", "57,35", "60,09"], toelichting: zztoelichtingbuiten}]
           uitgesloten: [zzuitgesloten]
-          gedrukt_totaal: ["5,26", "6,57"]
+          gedrukt_totaal: ["5,26", "6,57", "6,73"]
           tolerantie: "0,01"
           toelichting_verschil: zzverschil
           jaarbronnen: [{jaar: 2018, bron: zzjaarbron}]

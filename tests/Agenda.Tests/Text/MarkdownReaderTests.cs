@@ -12,6 +12,7 @@ public sealed class MarkdownReaderTests
     [InlineData("# Een\n\nTwee\n===", "h1(Een) h1(Twee)")]
     [InlineData("## Kop {#kop}", "h2#kop(Kop)")]
     [InlineData("## Kop {.ongenummerd}", "h2!(Kop)")]
+    [InlineData("## Kop {#kop .nieuwe-bladzijde}", "h2#kop(Kop)")]
     [InlineData("## Kop *twee* {#kop .ongenummerd}\n", "h2#kop!(Kop em(twee))")]
     [InlineData("Kop {#kop}\n---", "h2#kop(Kop)")]
     [InlineData("- een\n- twee\n  - drie", "ul(li(p(een)) li(p(twee) ul(li(p(drie)))))")]
