@@ -60,12 +60,10 @@ public sealed class FaultTests
         foreach (var cells in (int[])[1, 2])
         {
             var row = body.Add("TR");
-            for (var i = 0; i < cells; i++)
-            {
-                var cell = row.Add("TH");
-                cell.Scope = TableScope.Row;
-                uneven.Say(cell, "een", 50 + 40 * i, 100 + 15 * cells);
-            }
+            var header = row.Add("TH");
+            header.Scope = TableScope.Row;
+            uneven.Say(header, "een", 50, 100 + 15 * cells);
+            for (var i = 0; i < cells; i++) uneven.Say(row.Add("TD"), "twee", 90 + 40 * i, 100 + 15 * cells);
         }
         Assert.Contains("columns", Assert.Single(Tables.Problems(uneven.Pdf)), StringComparison.Ordinal);
     }
@@ -92,6 +90,7 @@ public sealed class FaultTests
         Assert.Empty(Tables.Problems(Row(TableScope.Row).Pdf));
         Assert.NotEmpty(Tables.Problems(Row(TableScope.Column).Pdf));
         Assert.NotEmpty(Tables.Problems(Row(null).Pdf));
+        Assert.NotEmpty(Tables.Problems(Row(TableScope.Column, "THead").Pdf));
     }
 
     [Fact]
@@ -137,12 +136,13 @@ public sealed class FaultTests
         return faulty.Say(link, "een", 50, 100).Lead(link, 50, 90, 40, 14, name, uri);
     }
 
-    private static Faulty Row(TableScope? scope)
+    private static Faulty Row(TableScope? scope, string part = "TBody")
     {
         var faulty = new Faulty();
-        var header = faulty.Root.Add("Table").Add("TBody").Add("TR").Add("TH");
+        var row = faulty.Root.Add("Table").Add(part).Add("TR");
+        var header = row.Add("TH");
         header.Scope = scope;
-        return faulty.Say(header, "post", 50, 100);
+        return faulty.Say(header, "post", 50, 100).Say(row.Add("TD"), "12", 100, 100);
     }
 
     private static Faulty Figure(string alt)

@@ -19,7 +19,8 @@ internal sealed partial class BlockStacker
 
     private int _tableScale = 100;
 
-    private int CellPaddingX => _style.Table.CellPaddingX * _tableScale / 100;
+    /// <summary>A small table is full: its columns stand nearer to each other.</summary>
+    private int CellPaddingX => _tableScale == 100 ? _style.Table.CellPaddingX : _style.Table.CellPaddingX / 2;
 
     private void StackTable(Table table, Column column)
     {
@@ -44,11 +45,11 @@ internal sealed partial class BlockStacker
         var first = _flow.Slices.Count;
         if (!table.Caption.IsEmpty) StackTableCaption(table, node, column);
         var head = new List<Slice>();
-        var (section, isHead, stripe) = (node, false, false);
+        var (section, isHead, stripe, heads) = (node, false, false, HeadRows(table));
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = table.Rows[i];
-            var inHead = row.Kind == RowKind.Head && (i == 0 || isHead);
+            var inHead = i < heads && heads < table.Rows.Length;
             if (i == 0 || inHead != isHead) section = node.Add(inHead ? "THead" : "TBody");
             isHead = inHead;
             var from = _flow.Slices.Count;
@@ -61,6 +62,14 @@ internal sealed partial class BlockStacker
         if (HeightFrom(first) <= HeightOf(column) * (isShort ? 2 : 1) / SmallPart) _flow.KeepFrom(first, Keep.Soft);
         _flow.After(_style.Table.SpaceAfter);
         _tableScale = 100;
+    }
+
+    /// <summary>How many rows are the table's head. When there are no others, they are its body: a head of nothing is not allowed (ISO 14289-1, 7.5).</summary>
+    private static int HeadRows(Table table)
+    {
+        var count = 0;
+        while (count < table.Rows.Length && table.Rows[count].Kind == RowKind.Head) count++;
+        return count;
     }
 
     /// <summary>Never a head without a row, nor a last row or a sum without the row above it.</summary>

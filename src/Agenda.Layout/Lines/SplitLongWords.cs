@@ -9,7 +9,8 @@ namespace Agenda.Layout.Lines;
 /// </summary>
 internal sealed class LongWordSplitter(DiagnosticBag found)
 {
-    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@.-_?&=");
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@-_?&=");
+    private static readonly SearchValues<char> AllMarks = SearchValues.Create("/@.-_?&=");
 
     /// <summary>So many characters of a word tell which it is.</summary>
     private const int LongestShown = 60;
@@ -32,7 +33,7 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
                 if (total > width && i > start && atom.Kind == AtomKind.Word && atoms[i - 1].Kind == AtomKind.Word)
                     _split.Add(new Atom(AtomKind.Opportunity, atom.Look, null, 0));
                 if (atom.Kind == AtomKind.Word && atom.Width > width && !CanBeDivided(atom, width)) Cut(atom, width, span);
-                else if (IsLongAddress(atom, width)) Open(atom, width);
+                else if (IsLongAddress(atom, width)) Open(atom, width, AddressMarks);
                 else if (atom.Kind == AtomKind.Tie && total > width) _split.Add(atom with { Kind = AtomKind.Space });
                 else _split.Add(atom);
             }
@@ -87,29 +88,30 @@ internal sealed class LongWordSplitter(DiagnosticBag found)
                 $"het woord `{Shown(text)}` past niet op een regel en is afgebroken",
                 "kies een korter woord, of geef het een bredere kolom");
         }
-        if (isAddress) Open(atom, width);
+        if (isAddress) Open(atom, width, AllMarks);
         else AddPieces(atom, 0, text.Length, width);
     }
 
     /// <summary>Lets a line end after each mark of an address.</summary>
-    private void Open(in Atom atom, int width)
+    private void Open(in Atom atom, int width, SearchValues<char> marks)
     {
         var text = atom.Word!.Shaped.Text;
         for (var start = 0; start < text.Length;)
         {
-            var end = EndOfPart(text, start);
+            var end = EndOfPart(text, start, marks);
             AddPieces(atom, start, end, width);
             start = end;
         }
     }
 
-    private static int EndOfPart(string text, int start)
+    private static int EndOfPart(string text, int start, SearchValues<char> marks)
     {
-        var mark = text.AsSpan(start).IndexOfAny(AddressMarks);
+        var mark = text.AsSpan(start).IndexOfAny(marks);
         if (mark < 0) return text.Length;
         var end = start + mark + 1;
-        while (end < text.Length && AddressMarks.Contains(text[end])) end++;
-        // Neither a scheme nor a last sign stands alone.
+        while (end < text.Length && marks.Contains(text[end])) end++;
+        // A scheme does not part from its host, nor a last sign from what it ends.
+        if (start == 0 && text.AsSpan(0, end).EndsWith("://")) return EndOfPart(text, end, marks);
         return end >= text.Length - 1 ? text.Length : end;
     }
 

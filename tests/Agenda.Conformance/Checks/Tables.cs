@@ -12,12 +12,15 @@ internal static class Tables
             var widths = table.All.Where(tag => tag.Type == "TR").Select(WidthOf).Distinct().ToList();
             if (widths.Count != 1) yield return $"rows of {string.Join(" and ", widths)} columns in one table";
             if (!table.All.Any(tag => tag.Type == "TH")) yield return "a table without headers";
+            if (!table.Tags.Any(part => part.Type == "TBody")) yield return "a head of nothing";
+            // Headers alone are the body of their table, and head its columns all the same.
+            var isBare = !table.All.Any(tag => tag.Type == "TD");
             foreach (var part in table.Tags)
             {
                 foreach (var header in part.All.Where(tag => tag.Type == "TH"))
                 {
                     var scope = header.Attributes.GetValueOrDefault("Scope");
-                    if (scope != (part.Type == "THead" ? "Column" : "Row")) yield return $"`{header.Reading}` in a {part.Type} heads: {scope ?? "nothing"}";
+                    if (scope != (part.Type == "THead" || isBare ? "Column" : "Row")) yield return $"`{header.Reading}` in a {part.Type} heads: {scope ?? "nothing"}";
                 }
             }
         }

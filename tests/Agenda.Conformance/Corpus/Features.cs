@@ -31,6 +31,7 @@ internal static class Features
         Specimen.Of("lange-noot", $"# Een\n\n{Words.Some(60)} Hier[^a] staat een noot. {Words.Some(90)}\n\n[^a]: {Words.Some(900)}\n"),
         Specimen.Of("veel-noten", $"# Een\n\n{string.Concat(Enumerable.Range(1, 90).Select(i => $"woord[^{i}] "))}\n\n{string.Concat(Enumerable.Range(1, 90).Select(i => $"[^{i}]: Noot {i}.\n"))}"),
         Specimen.Of("noot-in-tabel", "# Een\n\n| Naam | Aantal |\n|---|--:|\n| zorg[^a] | 12,5 |\n| jeugd | 1.250 |\n\n[^a]: Een noot in een tabel.\n"),
+        Specimen.Of("tabel-zonder-rijen", "# Een\n\n| Naam | Aantal |\n|---|--:|\n\n| | |\n|---|---|\n| | |\n"),
         Specimen.Of("diep", $"# Een\n\n{string.Concat(Enumerable.Range(0, 8).Select(i => $"{new string(' ', 2 * i)}- {Words.Some(9, i)}\n"))}\n> {Words.Some(9)}\n>\n> > {Words.Some(9)}\n"),
         Specimen.Of("onzichtbaar", "# Een\n\nEen a\u200Db, een c\u200Cd, een e\u00ADf, \u0133s en \uFB01guur.\n"),
         Specimen.Of("nadruk", $"# Een\n\n**Vet** en *cursief* en ***beide***, {Words.Some(9)} **{Words.Some(30)}** *{Words.Some(30)}*\n"),

@@ -114,6 +114,16 @@ public sealed class LineTests
     }
 
     [Fact]
+    public void A_long_address_keeps_its_scheme_and_host_together()
+    {
+        for (var width = 150_000; width < 300_000; width += 7_000)
+        {
+            var laid = Laid.Out($"# Kop\n\n{string.Concat(Enumerable.Repeat("Zie https://www.voorbeeld.nl/beleid/sociaal-domein/agenda.pdf voor meer. ", 6))}\n", PlainStyle.Create(columnWidth: width));
+            Assert.Equal(6, laid.Lines().Sum(line => line.Text.Split("https://www.voorbeeld.nl/").Length - 1));
+        }
+    }
+
+    [Fact]
     public void No_line_begins_with_a_dash_or_ends_in_a_section_sign()
     {
         var text = string.Concat(Enumerable.Range(0, 80).Select(i => $"in {2000 + i} – {2001 + i} zie § {i % 9} of € {i} "));

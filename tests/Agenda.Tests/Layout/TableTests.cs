@@ -174,6 +174,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_table_of_heads_alone_has_a_body()
+    {
+        var laid = Laid.Out("# Kop\n\n| A | B |\n|---|---|\n");
+        Assert.Equal("Table(TBody(TR(TH TH)))", Laid.Tags(laid.One("Table")));
+        Assert.All(laid.All("TH"), header => Assert.Equal(TableScope.Column, header.Scope));
+    }
+
+    [Fact]
     public void An_empty_cell_is_still_a_cell()
     {
         var laid = Laid.Out("# Kop\n\n| A | B |\n|---|---|\n|   | 2 |\n");
