@@ -30,7 +30,7 @@ public sealed record Bedragen(ImmutableArray<Bedrag?> PerJaar, ImmutableArray<Lo
         if (Jaren.IsEmpty)
         {
             if (years.Length > 0 && PerJaar.Length != years.Length)
-                context.Found.Report(ModelDiagnostics.AmountsAndYears, Span, $"hier {(PerJaar.Length == 1 ? "staat één bedrag" : $"staan {PerJaar.Length} bedragen")}, en er zijn {years.Length} jaren",
+                context.Found.Report(ModelDiagnostics.AmountsAndYears, Span, $"hier {(PerJaar.Length == 1 ? "staat één bedrag" : $"staan {PerJaar.Length} bedragen")}, en er {(years.Length == 1 ? "is één jaar" : $"zijn {years.Length} jaren")}",
                     PerJaar.Length > years.Length ? "staat er een komma in een bedrag, zet het dan tussen aanhalingstekens: `\"51.700,50\"`" : "schrijf voor elk jaar een bedrag, of `p.m.`");
             return this;
         }

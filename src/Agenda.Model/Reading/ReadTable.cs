@@ -30,7 +30,7 @@ internal static class ReadTable
     private static YamlNode Row(YamlScalar[] head, YamlScalar[] row, string? yearsKey, DiagnosticBag found)
     {
         if (row.Length > head.Length)
-            found.Report(ModelDiagnostics.TableRow, row[head.Length].Span, $"deze rij heeft {row.Length} cellen, en er zijn {head.Length} kolommen",
+            found.Report(ModelDiagnostics.TableRow, row[head.Length].Span, $"deze rij heeft {row.Length} cellen, en er {(head.Length == 1 ? "is één kolom" : $"zijn {head.Length} kolommen")}",
                 "staat er een puntkomma in een tekst, zet de cel dan tussen dubbele aanhalingstekens");
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var years = ImmutableArray.CreateBuilder<YamlEntry>();

@@ -23,6 +23,7 @@ internal static class ExplainSyntax
             if (Cause(file, line) is { } cause) return cause;
         }
         if (OpenBracket(file) is { } bracket) return bracket;
+        if (FirstTab(file) is { } tab) return tab;
         return Finding(file, end, 1, "hier klopt de YAML niet; het programma kan niet zien wat bij wat hoort",
             "controleer of deze regel even ver is ingesprongen als de regels waar hij bij hoort, en of er een spatie na de dubbele punt staat");
     }
@@ -35,8 +36,7 @@ internal static class ExplainSyntax
         var start = file.OffsetOf(new LinePosition(number, 1));
         var indent = line.IndexOfAnyExcept(' ', '\t');
         if (indent < 0 || line[indent] == '#') return null;
-        if (line[..indent].IndexOf('\t') is >= 0 and var tab)
-            return Finding(file, start + tab, 1, "de regel springt in met een tab; YAML kent alleen spaties", "vervang de tab door twee spaties");
+        if (Tab(file, number) is { } tab) return tab;
         var value = Value(line, indent);
         if (value >= line.Length) return null;
         var rest = line[value..];
@@ -49,6 +49,26 @@ internal static class ExplainSyntax
             return Finding(file, start + value + colon, 1, "in deze tekst staat `: `, en daarmee begint in YAML een nieuwe waarde",
                 "zet de hele tekst tussen aanhalingstekens, of zet `>-` achter de sleutel en de tekst op de volgende regel, ingesprongen");
         return null;
+    }
+
+    /// <summary>The parser gives up at the top of a file whose first indented line has a tab.</summary>
+    private static Diagnostic? FirstTab(SourceFile file)
+    {
+        var last = file.PositionOf(file.Text.Length).Line;
+        for (var number = 1; number <= last; number++)
+        {
+            if (Tab(file, number) is { } tab) return tab;
+        }
+        return null;
+    }
+
+    private static Diagnostic? Tab(SourceFile file, int number)
+    {
+        var line = file.Line(number);
+        var indent = line.IndexOfAnyExcept(' ', '\t');
+        return indent > 0 && line[..indent].IndexOf('\t') is >= 0 and var at
+            ? Finding(file, file.OffsetOf(new LinePosition(number, 1)) + at, 1, "de regel springt in met een tab; YAML kent alleen spaties", "vervang de tab door twee spaties")
+            : null;
     }
 
     /// <summary>Where the value begins, after dashes and a key.</summary>

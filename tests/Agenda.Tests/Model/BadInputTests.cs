@@ -163,7 +163,7 @@ public sealed class BadInputTests
     public void A_comma_in_a_list_makes_two_amounts() => Told(
         Agenda + "begroting: {eenheid: euro, jaren: [2026], posten: [{naam: Zorg, bedragen: [51.700,50]}]}\n",
         """
-        agenda.yaml:2:75: fout AG122: hier staan 2 bedragen, en er zijn 1 jaren
+        agenda.yaml:2:75: fout AG122: hier staan 2 bedragen, en er is één jaar
               2 │ begroting: {eenheid: euro, jaren: [2026], posten: [{naam: Zorg, bedragen: [51.700,50]}]}
                 │                                                                           ^^^^^^^^^^^
           tip: staat er een komma in een bedrag, zet het dan tussen aanhalingstekens: `"51.700,50"`
@@ -212,6 +212,17 @@ public sealed class BadInputTests
               3 │ ontwikkelopdrachten: {lijst: [{titel: Meten, bijdrage: zorg}, {titel: Weten, bijdrage: zorg}]}
                 │                                                                                        ^^^^
           tip: bedoelde u `zorgg`?
+
+        """);
+
+    [Fact]
+    public void A_tab_is_found_where_it_stands_also_when_the_parser_gives_up_before_it() => Told(
+        "agenda: {titel: Proef}\nvisie:\n\ttekst: Rust.\n",
+        """
+        agenda.yaml:3:1: fout AG010: de regel springt in met een tab; YAML kent alleen spaties
+              3 │  tekst: Rust.
+                │ ^
+          tip: vervang de tab door twee spaties
 
         """);
 
