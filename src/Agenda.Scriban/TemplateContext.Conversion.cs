@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Functions;
@@ -93,6 +94,9 @@ public partial class TemplateContext
                 string written = record.ToString(null, this);
                 Budget.Reserve(CurrentSpan, written.Length);
                 return written;
+            case BigInteger number:
+                Budget.Write(CurrentSpan, number);
+                return number.ToString(CurrentCulture);
             case IFormattable formattable: return formattable.ToString(null, CurrentCulture);
             case IConvertible convertible: return convertible.ToString(CurrentCulture);
             case IEnumerable values: return ListToString(values);
@@ -137,8 +141,11 @@ public partial class TemplateContext
         return text.Append(']').ToString();
     }
 
-    private string DateToString(DateTime date) =>
-        TryGetGlobal("date", out object? module) && module is DateModule dates
-            ? dates.Format(date, CurrentCulture)
-            : date.ToString(null, CurrentCulture);
+    private string DateToString(DateTime date)
+    {
+        if (!TryGetGlobal("date", out object? module) || module is not DateModule dates) return date.ToString(null, CurrentCulture);
+        string text = dates.Format(date, CurrentCulture);
+        Budget.Reserve(CurrentSpan, text.Length);
+        return text;
+    }
 }

@@ -39,6 +39,8 @@ internal static class ExplainFault
             return (TemplateDiagnostics.FillError, "het sjabloon komt niet tot een einde, of maakt veel te veel tekst", "kijk of een `for` of `while` ophoudt");
         if (text.StartsWith("Invalid number of arguments", StringComparison.Ordinal))
             return (TemplateDiagnostics.FillError, "deze functie krijgt te veel of te weinig waarden mee", "kijk in docs/sjablonen.md wat de functie nodig heeft");
+        if (text.StartsWith("Attempted to divide by zero", StringComparison.Ordinal) || text.StartsWith("Cannot divide by 0", StringComparison.Ordinal))
+            return (TemplateDiagnostics.FillError, "hier wordt door nul gedeeld", "zet er een `if` omheen die kijkt of het getal nul is");
         if (text.Contains("readonly", StringComparison.Ordinal))
             return (TemplateDiagnostics.FillError, "een sjabloon kan de agenda niet veranderen", "kies een andere naam voor de waarde");
         return (TemplateDiagnostics.FillError, $"het sjabloon kan hier niet worden ingevuld ({text.TrimEnd('.')})", null);

@@ -75,7 +75,7 @@ internal sealed class ArrayModule : BuiltinModule
     private static ScriptRange? Compact(BuiltinCall call) =>
         call.List(0) is { } list ? new ScriptRange(call.Items(list).Where(item => item is not null)) : null;
 
-    private static ScriptRange? Uniq(BuiltinCall call) => call.List(0) is { } list ? new ScriptRange(call.Items(list).Distinct()) : null;
+    private static ScriptRange? Uniq(BuiltinCall call) => call.List(0) is { } list ? new ScriptRange(call.Compared(list).Distinct()) : null;
 
     private static object Reverse(BuiltinCall call) =>
         call.List(0) is { } list ? new ScriptRange(call.Items(list).Reverse()) : new ScriptArray();
@@ -244,5 +244,5 @@ internal sealed class ArrayModule : BuiltinModule
         return item;
     }
 
-    private static object Contains(BuiltinCall call) => call.List(0) is { } list && call.Items(list).Any(item => Equals(item, call[1]));
+    private static object Contains(BuiltinCall call) => call.List(0) is { } list && call.Compared(list).Any(item => Equals(item, call[1]));
 }

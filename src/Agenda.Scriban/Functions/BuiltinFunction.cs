@@ -37,6 +37,19 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, S
     /// <summary>The items of a list, each counted against the limits.</summary>
     public IEnumerable<object?> Items(IEnumerable list) => context.Evaluator.Items(span, list);
 
+    /// <summary>The items of a list that are compared with others: a text takes as long as it is.</summary>
+    public IEnumerable<object?> Compared(IEnumerable list)
+    {
+        foreach (object? item in Items(list))
+        {
+            if (item is string text) context.Budget.Read(span, text.Length);
+            yield return item;
+        }
+    }
+
+    /// <summary>Steps for a search of one text in another, which may look at all of it at every place.</summary>
+    public void Search(string text, string part) => context.Budget.Spend(span, (long)text.Length * part.Length / 4096);
+
     /// <summary>Asks for the memory of a text before it is made, both by the package's limit and by our budget.</summary>
     public void Reserve(long length)
     {
@@ -101,6 +114,11 @@ internal sealed class BuiltinFunction(BuiltinBody body, params ScriptParameterIn
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         SourceSpan span = callerContext?.Span ?? context.CurrentSpan;
+        foreach (object? argument in arguments)
+        {
+            if (argument is string given) context.Budget.Read(span, given.Length);
+        }
+
         object? result = body(new BuiltinCall(context, span, arguments));
 
         // Text at most a few times as long as what went in; what can be longer has been asked for before.

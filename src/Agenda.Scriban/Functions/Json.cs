@@ -23,7 +23,7 @@ internal static class Json
         }
         catch (JsonException fault)
         {
-            throw call.Fault(fault.Message);
+            throw call.Fault($"The text is not JSON: see its line {fault.LineNumber + 1}, character {fault.BytePositionInLine + 1}");
         }
     }
 
@@ -95,7 +95,10 @@ internal static class Json
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
             case float number when float.IsFinite(number): writer.WriteNumberValue(number); break;
             case double or float: throw call.Fault($"{value} cannot be written as valid JSON.");
-            case BigInteger number: writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture)); break;
+            case BigInteger number:
+                call.Context.Budget.Write(call.Span, number);
+                writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
+                break;
             case DateTime date: writer.WriteStringValue(date); break;
             case IScriptCustomFunction: throw call.Fault("Can not serialize functions to JSON.");
             default: writer.WriteStringValue(call.Context.ObjectToString(value)); break;

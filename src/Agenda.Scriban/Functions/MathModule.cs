@@ -74,6 +74,7 @@ internal sealed class MathModule : BuiltinModule
     public static string FormatValue(BuiltinCall call)
     {
         string format = call.Text(1) ?? "";
+        call.Context.Budget.Write(call.Span, call[0]);
         if (format.Length > MaximumFormat || HasLongNumber(format)) throw call.Fault("The format is too long");
         return ((IFormattable)call[0]!).ToString(format, Cultures.Find(call, call.Text(2)));
     }

@@ -122,9 +122,9 @@ internal sealed class RegexModule : BuiltinModule
         {
             throw call.Fault($"The pattern `{pattern}` needs backtracking: leave out references back, `(?=`, `(?!`, `(?<=`, `(?<!` and `(?>`");
         }
-        catch (ArgumentException fault)
+        catch (RegexParseException fault)
         {
-            throw call.Fault(fault.Message);
+            throw call.Fault($"Invalid pattern `{pattern}` at character {fault.Offset + 1}: {fault.Error}");
         }
 
         return _patterns[(pattern, options)] = regex;

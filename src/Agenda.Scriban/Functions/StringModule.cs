@@ -41,7 +41,12 @@ internal sealed class StringModule : BuiltinModule
 
     /// <summary>Nothing is contained in nothing, and the empty text is in none.</summary>
     private static BuiltinFunction Test(Func<string, string, bool> holds) => new(
-        call => call.Text(0) is { Length: > 0 } text && call.Text(1) is { Length: > 0 } value && holds(text, value),
+        call =>
+        {
+            if (call.Text(0) is not { Length: > 0 } text || call.Text(1) is not { Length: > 0 } value) return false;
+            call.Search(text, value);
+            return holds(text, value);
+        },
         Parameter.Text("text"),
         Parameter.Text("value"));
 
@@ -83,7 +88,12 @@ internal sealed class StringModule : BuiltinModule
     private static BuiltinFunction Make(Func<string, string> change) => new(call => change(call.Text(0) ?? ""), Parameter.Text("text"));
 
     private static BuiltinFunction Removal(Func<string, string, string> remove) => new(
-        call => call.Text(0) is { Length: > 0 } text && call.Text(1) is { Length: > 0 } part ? remove(text, part) : call.Text(0),
+        call =>
+        {
+            if (call.Text(0) is not { Length: > 0 } text || call.Text(1) is not { Length: > 0 } part) return call.Text(0);
+            call.Search(text, part);
+            return remove(text, part);
+        },
         Parameter.Text("text"),
         Parameter.Text("remove"));
 
@@ -150,6 +160,7 @@ internal sealed class StringModule : BuiltinModule
         string replacement = call.Text(2) ?? "";
         if (text.Length == 0) return "";
         if (match.Length == 0) throw call.Fault("The value cannot be an empty string. (Parameter 'oldValue')");
+        call.Search(text, match);
         long found = 0;
         for (int at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal)) found++;
         if (found == 0) return text;
@@ -162,6 +173,7 @@ internal sealed class StringModule : BuiltinModule
         string text = call.Text(0) ?? "";
         string match = call.Text(1) ?? "";
         if (text.Length == 0 || match.Length == 0) return text;
+        call.Search(text, match);
         int at = call[3] is true
             ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
             : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
@@ -250,6 +262,7 @@ internal sealed class StringModule : BuiltinModule
         if (call.Text(0) is not { Length: > 0 } text) return new ScriptRange();
         if (call.Text(1) is not { Length: > 0 } match) return new ScriptRange(new ScriptArray { text });
         call.Context.Budget.Reserve(call.Span, text.Length);
+        call.Search(text, match);
         string[] parts = text.Split(match, StringSplitOptions.RemoveEmptyEntries);
         call.Context.Budget.Spend(call.Span, parts.Length);
         return new ScriptRange(parts);
@@ -264,6 +277,7 @@ internal sealed class StringModule : BuiltinModule
         if (start < 0 || start > text.Length) throw new ArgumentFault(2, "Index was out of range. (Parameter 'startIndex')");
         int count = call[3] as int? ?? text.Length - start;
         if (count < 0 || count > text.Length - start) throw new ArgumentFault(3, "Count must be positive and within the text. (Parameter 'count')");
+        call.Search(text, search);
         return text.IndexOf(search, start, count, comparison);
     }
 

@@ -9,6 +9,7 @@ internal sealed class ValueComparer(BuiltinCall call) : IComparer<object?>
     public int Compare(object? x, object? y)
     {
         call.Context.Budget.Spend(call.Span, 1);
+        if (x is string text && y is string other) call.Context.Budget.Read(call.Span, Math.Min(text.Length, other.Length));
         if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         return (x, y) switch
         {

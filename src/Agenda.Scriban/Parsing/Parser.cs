@@ -11,6 +11,9 @@ internal sealed partial class Parser
 {
     private const int DefaultDepthLimit = 250;
 
+    // Who has so many faults has one, and it is the first.
+    private const int MaximumMessages = 200;
+
     private readonly string _text;
     private readonly string _path;
     private readonly List<Token> _tokens;
@@ -150,7 +153,7 @@ internal sealed partial class Parser
     private void Error(SourceSpan span, string text, bool stop = false)
     {
         _messages.Add(new LogMessage(ParserMessageType.Error, span, text));
-        _stopped |= stop;
+        _stopped |= stop || _messages.Count >= MaximumMessages;
     }
 
     private void Error(ScriptNode node, SourceSpan span, string text)

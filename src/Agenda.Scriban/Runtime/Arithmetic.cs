@@ -31,7 +31,7 @@ internal static partial class Arithmetic
         catch (Exception fault) when (fault is ArithmeticException or ArgumentException)
         {
             // A division by zero, a number out of range, a date past the year 9999.
-            throw new ScriptRuntimeException(span, fault.Message);
+            throw new ScriptRuntimeException(span, ScriptRuntimeException.Reason(fault));
         }
     }
 
@@ -47,6 +47,7 @@ internal static partial class Arithmetic
         if (op == BinaryOperator.Multiply) return Repeat(context, span, left, right);
         string leftText = context.ObjectToString(left.Value) ?? "";
         string rightText = context.ObjectToString(right.Value) ?? "";
+        context.Budget.Read(span, (long)leftText.Length + rightText.Length);
         switch (op)
         {
             case BinaryOperator.Add:
@@ -121,6 +122,7 @@ internal static partial class Arithmetic
         if (left is int or Enum && right is int or Enum) return WithInts(context, span, op, AsInt(left), AsInt(right));
         if (Conversion.IsNumber(left) || Conversion.IsNumber(right))
         {
+            context.Budget.Count(span, left, right);
             return WithIntegers(context, span, op, As<BigInteger>(context, span, left), As<BigInteger>(context, span, right));
         }
 

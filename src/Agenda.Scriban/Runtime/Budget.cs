@@ -1,3 +1,4 @@
+using System.Numerics;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -28,6 +29,20 @@ internal sealed class Budget
         _steps += steps;
         if (_steps > StepLimit) throw new ScriptRuntimeException(span, $"The template takes more than {StepLimit} steps");
     }
+
+    /// <summary>Steps for text that is gone through without making any: a step is worth some sixty characters.</summary>
+    public void Read(SourceSpan span, long characters) => Spend(span, characters / 64);
+
+    /// <summary>Steps for a number that is calculated or written with; those as long as a page cost what they take.</summary>
+    public void Count(SourceSpan span, object left, object right)
+    {
+        if (left is BigInteger || right is BigInteger) Spend(span, Words(left) * Words(right) / 1024);
+    }
+
+    /// <summary>Steps for a number that is written in figures: one of a million bits takes two seconds.</summary>
+    public void Write(SourceSpan span, object? number) => Spend(span, Words(number) * Words(number) / 128);
+
+    private static long Words(object? value) => value is BigInteger number ? 1 + (number.GetBitLength() / 32) : 1;
 
     /// <summary>One step, for a node that is about to be evaluated.</summary>
     public void Step(ScriptNode node)

@@ -101,7 +101,7 @@ internal sealed partial class Evaluator
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or ArithmeticException or InvalidOperationException or NotSupportedException)
         {
-            throw new ScriptRuntimeException(caller.Span, fault.Message, fault);
+            throw new ScriptRuntimeException(caller.Span, ScriptRuntimeException.Reason(fault), fault);
         }
         finally
         {

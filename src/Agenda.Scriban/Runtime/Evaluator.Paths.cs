@@ -71,6 +71,7 @@ internal sealed partial class Evaluator
         if (!Members.IsList(target) || (target is IScriptObject && index is string))
         {
             string name = context.ObjectToString(index) ?? "";
+            context.Budget.Read(span, name.Length);
             if (Members.TryGet(context, span, target!, name, out object? member) || context.EnableRelaxedMemberAccess) return member;
             throw new ScriptRuntimeException(span, $"Cannot access target `{expression.Target}` with an indexer: {expression.Index}");
         }
@@ -147,6 +148,7 @@ internal sealed partial class Evaluator
         if (!Members.IsList(target) || (target is IScriptObject && index is string))
         {
             string name = context.ObjectToString(index) ?? "";
+            context.Budget.Read(span, name.Length);
             if (Members.TrySet(context, span, target!, name, value)) return;
             throw new ScriptRuntimeException(
                 span, $"Cannot set a value for the readonly member `{name}` in the indexer: {expression.Target}['{name}']");

@@ -64,6 +64,11 @@ internal sealed partial class Evaluator(TemplateContext context)
                 if (_flow != Flow.None) return null;
             }
         }
+        catch (InvalidOperationException)
+        {
+            // What .NET says of a list that is gone through by a loop or a function, and is added to meanwhile.
+            throw new ScriptRuntimeException(context.CurrentSpan, "A list was changed while it was gone through");
+        }
         finally
         {
             context.CurrentIndent = outerIndent;

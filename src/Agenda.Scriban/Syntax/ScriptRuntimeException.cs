@@ -14,6 +14,16 @@ public class ScriptRuntimeException : Exception
     /// <summary>The message without its place.</summary>
     public string OriginalMessage => base.Message;
 
+    /// <summary>Why .NET could not do it. Its own messages are left out of the published program, which would show their keys.</summary>
+    internal static string Reason(Exception fault) => fault switch
+    {
+        DivideByZeroException => "Attempted to divide by zero.",
+        OverflowException => "The number is too large or too small",
+        FormatException => "The text is not in a form that can be read, or the format is none",
+        ArgumentOutOfRangeException => "The value is outside what is possible",
+        _ => fault.Message,
+    };
+
     /// <summary>`file(line,column) : error : message`.</summary>
     public override string Message => new LogMessage(ParserMessageType.Error, Span, base.Message).ToString();
 

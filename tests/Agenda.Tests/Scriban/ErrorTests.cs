@@ -87,11 +87,16 @@ public class ErrorTests
     [InlineData("{{ 'a' | string.slice 'x' }}", "1,23", "Unable to convert type `string` to int")]
     [InlineData("{{ 'hallo' | string.slice1 (-10) 3 }}", "1,34", "length must be a non-negative value. (Parameter 'length')")]
     [InlineData("{{ 1 | math.format 'N9999' }}", "1,8", "The format is too long")]
+    [InlineData("{{ a = [1, 2]; for x in a; a[a.size] = x; end }}", "1,16", "A list was changed while it was gone through")]
+    [InlineData("{{ a = [1]; a | array.each do; a[2] = 1; end }}", "1,1", "A list was changed while it was gone through")]
+    [InlineData("{{ a = {b: 1}; for p in a; a[p.key + 'x'] = 1; end }}", "1,16", "A list was changed while it was gone through")]
+    [InlineData("{{ timespan.from_days 1e300 }}", "1,4", "The number is too large or too small")]
+    [InlineData("{{ date.parse '2026-03-02' | date.add_years 2147483647 }}", "1,30", "The value is outside what is possible")]
     [InlineData("{{ [1] | array.each 5 }}", "1,21", "The parameter `5` is not a function. Maybe prefix it with @? (Parameter 'function')")]
     [InlineData("{{ [1, 'a'] | array.sort }}", "1,15", "Failed to compare two elements in the array: `int` and `string`")]
-    [InlineData("{{ 'x' | object.from_json }}", "1,10", "'x' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.")]
-    [InlineData("{{ '!' | string.base64_decode }}", "1,10", "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")]
-    [InlineData("{{ 'a' | regex.match '(' }}", "1,10", "Invalid pattern '(' at offset 1. Not enough )'s.")]
+    [InlineData("{{ 'x' | object.from_json }}", "1,10", "The text is not JSON: see its line 1, character 1")]
+    [InlineData("{{ '!' | string.base64_decode }}", "1,10", "The text is not in a form that can be read, or the format is none")]
+    [InlineData("{{ 'a' | regex.match '(' }}", "1,10", "Invalid pattern `(` at character 2: InsufficientClosingParentheses")]
     public void What_cannot_be_done_is_told_with_its_place(string template, string place, string message) =>
         Assert.Equal($"proef({place}) : error : {message}", Filled.Text(template));
 

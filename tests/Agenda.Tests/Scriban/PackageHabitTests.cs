@@ -43,7 +43,7 @@ public class PackageHabitTests
         {{ leeg | string.handleize }} → proef(1,11) : error : Argument `text` cannot be null
         {{ 'a' | string.index_of 'a' 5 1 'Zo' }} → proef(1,34) : error : 'Zo' is not a valid stringComparison (Parameter 'stringComparison')
         {{ '1' | date.parse_to_string '%j' }} → proef(1,10) : error : The pattern %j is not supported for the parse method (Parameter 'pattern')
-        {{ '1' | date.parse_to_string '-' }} → proef(1,10) : error : Input string was not in a correct format.
+        {{ '1' | date.parse_to_string '-' }} → proef(1,10) : error : The text is not in a form that can be read, or the format is none
         {{ @string.upcase | object.to_json }} → proef(1,4) : error : Can not serialize functions to JSON. (Parameter 'value')
         {{ empty | array.first }} → proef(1,4) : error : Unable to convert type `object` to `IEnumerable`
         {{ empty | array.cycle }} → proef(1,4) : error : Unexpected list value. Expecting an array, list or iterator. Unable to convert to a list.
