@@ -29,7 +29,7 @@ internal static class Json
 
     private static object? Convert(BuiltinCall call, JsonElement element)
     {
-        call.Context.Budget.Spend(call.Span, 1);
+        call.Context.Budget.Spend(call.Span, 4);
         switch (element.ValueKind)
         {
             case JsonValueKind.True: return true;

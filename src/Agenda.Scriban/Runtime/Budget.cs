@@ -39,8 +39,8 @@ internal sealed class Budget
         if (left is BigInteger || right is BigInteger) Spend(span, Words(left) * Words(right) / 1024);
     }
 
-    /// <summary>Steps for a number that is written in figures: one of a million bits takes two seconds.</summary>
-    public void Write(SourceSpan span, object? number) => Spend(span, Words(number) * Words(number) / 128);
+    /// <summary>Steps for a number that is written in figures: one of a million bits takes two seconds, and is refused.</summary>
+    public void Write(SourceSpan span, object? number) => Spend(span, Words(number) * Words(number) / 64);
 
     private static long Words(object? value) => value is BigInteger number ? 1 + (number.GetBitLength() / 32) : 1;
 
