@@ -58,7 +58,7 @@ internal sealed partial class BlockStacker
             if (inHead) head.AddRange(_flow.Slices[from..]);
             if (HoldsNext(table, i, isHead)) _flow.Slices[^1].KeepWithNext = Keep.Hard;
         }
-        var isShort = _flow.Slices.Count - first - head.Count <= FewRows;
+        var isShort = table.Rows.Length - head.Count <= FewRows;
         if (HeightFrom(first) <= HeightOf(column) * (isShort ? 2 : 1) / SmallPart) _flow.KeepFrom(first, Keep.Soft);
         _flow.After(_style.Table.SpaceAfter);
         _tableScale = 100;
