@@ -37,6 +37,11 @@ internal static partial class Mutants
         "change an amount that has a printed total" => Both(Amount(), (line, match) => Replace(line, match.Groups["amount"], Raise(match.Groups["amount"].Value))).Where(mutant => mutant.File != "planning.yaml"),
         "renumber" => Both(Number(), (line, match) => Replace(line, match.Groups["last"], (int.Parse(match.Groups["last"].Value) + 3).ToString())),
         "break a split" => Both(Split(), (line, match) => Replace(line, match.Groups["share"], Raise(match.Groups["share"].Value))),
+        // What nobody can see without knowing better: the file says nothing else about it.
+        "change an amount without a printed total" => Both(Amount(), (line, match) => Replace(line, match.Groups["amount"], Raise(match.Groups["amount"].Value))).Where(mutant => mutant.File == "planning.yaml"),
+        "change a start value" => Both(Start(), (line, match) => Replace(line, match.Groups["value"], Raise(match.Groups["value"].Value))),
+        "misspell a name in words" => Both(Who(), (line, match) => Replace(line, match.Groups["name"], Misspell(match.Groups["name"].Value))),
+        "misspell an explanation" => Both(Explanation(), (line, match) => Replace(line, match.Groups["word"], Misspell(match.Groups["word"].Value))),
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
@@ -95,4 +100,13 @@ internal static partial class Mutants
 
     [GeneratedRegex(@"^\s+(?:Weert|Nederweert): (?<share>[\d.]+)$")]
     private static partial Regex Split();
+
+    [GeneratedRegex(@"nulmeting: ""?(?<value>\d+)")]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"wie: \[?(?<name>[a-z]{5,})")]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"omschrijving: (?:[A-Z][a-z]+ )(?<word>[a-z]{4,})")]
+    private static partial Regex Explanation();
 }
