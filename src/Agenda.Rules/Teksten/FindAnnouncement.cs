@@ -43,7 +43,7 @@ internal static class FindAnnouncement
             if (i > 1 && before is "de" or "alle" or "onze" or "deze" && passage.Words[i - 2].In(passage.Text) is "van" or "Van" or "binnen" or "Binnen" or "uit" or "Uit") continue;
             // `twee of drie redenen`, `vier tot zes stappen`
             if (i + 1 < words.Length && words[i + 1].In(passage.Text) is "of" or "tot" or "à" or "en") continue;
-            if (Noun(passage, i, before, sentence) is not { } noun) continue;
+            if (Noun(passage, i, before, sentence, hasColon) is not { } noun) continue;
             // Two counts in one sentence: which one the list is about, only a reader knows.
             if (found is not null) return null;
             if (hasColon ? !IsFollowedByOther(passage, noun, sentence) : IsLastWord(words, noun, sentence)) found = new Announcement(count, words[i]);
@@ -52,7 +52,7 @@ internal static class FindAnnouncement
     }
 
     /// <summary>The word that is counted, at most two words after the number: `drie nieuwe wetten`.</summary>
-    private static int? Noun(Passage passage, int number, string before, Sentence sentence)
+    private static int? Noun(Passage passage, int number, string before, Sentence sentence, bool hasColon)
     {
         var words = passage.Words;
         for (var i = number + 1; i < words.Length && i <= number + 3 && words[i].End <= sentence.End; i++)
@@ -60,9 +60,28 @@ internal static class FindAnnouncement
             if (passage.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim().Length > 0) return null;
             if (Listed.Contains(words[i].In(passage.Text).ToString())) return i;
         }
+        if (hasColon && LastBeforeColon(passage, number, sentence) is { } last) return last;
         var isNext = before.Equals("volgende", StringComparison.OrdinalIgnoreCase) || before.Equals("die", StringComparison.OrdinalIgnoreCase) || before.Equals("deze", StringComparison.OrdinalIgnoreCase);
         return isNext && number + 1 < words.Length ? number + 1 : null;
     }
+
+    /// <summary>`Er zijn vier kernen:`: what stands right before the colon is what the list is made of, unless it is time, money or people.</summary>
+    private static int? LastBeforeColon(Passage passage, int number, Sentence sentence)
+    {
+        for (var i = number + 1; i < passage.Words.Length && i <= number + 2 && passage.Words[i].End <= sentence.End; i++)
+        {
+            if (!passage.Text.AsSpan(passage.Words[i].End, sentence.End - passage.Words[i].End).TrimStart().StartsWith(":")) continue;
+            var noun = passage.Words[i].In(passage.Text).ToString().ToLowerInvariant();
+            return noun.Length > 4 && (noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith('s')) && !NotListed.Contains(noun) ? i : null;
+        }
+        return null;
+    }
+
+    private static readonly HashSet<string> NotListed = new(StringComparer.Ordinal)
+    {
+        "jaren", "maanden", "weken", "dagen", "minuten", "keren", "euro’s", "euro's", "inwoners", "mensen", "bewoners", "jongeren", "ouderen", "personen", "kinderen", "gezinnen", "huishoudens", "woningen", "cliënten", "deelnemers",
+        "bezoekers", "leerlingen", "medewerkers", "vrijwilligers", "woorden", "zinnen", "regels",
+    };
 
     /// <summary>`Bij de vier doelen horen de volgende acties:` announces actions, and not goals.</summary>
     private static bool IsFollowedByOther(Passage passage, int noun, Sentence sentence)
