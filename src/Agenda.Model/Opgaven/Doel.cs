@@ -32,6 +32,12 @@ public sealed record Indicator(
     string? Id, string Naam, string? Meting, string? Bron, string? Eenheid, OrLater<string> Nulmeting, OrLater<string> Streefwaarde, int? Jaar,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>Where the source will be told, when it is not known yet.</summary>
+    public Later? BronLater { get; init; }
+
+    /// <summary>Where the year will be told, when it is not known yet.</summary>
+    public Later? JaarLater { get; init; }
+
     /// <summary>The year of the nulmeting.</summary>
     public int? NulmetingJaar { get; init; }
 
@@ -48,18 +54,20 @@ public sealed record Indicator(
         var id = o.Id(x => x.Id);
         var naam = o.Required("naam", Line, x => x.Naam, "Wat er gemeten wordt.", "Bewoners die vrijwilligerswerk doen");
         var meting = o.Optional("meting", Line, x => x.Meting, "Hoe er gemeten wordt.", "bewonersonderzoek");
-        var bron = o.Optional("bron", Line, x => x.Bron, "Waar de cijfers vandaan komen.", "waarstaatjegemeente.nl");
+        var bron = o.OrLater("bron", Line, x => new OrLater<string>(x.Bron, x.BronLater), "Waar de cijfers vandaan komen.", "waarstaatjegemeente.nl");
         var eenheid = o.Optional("eenheid", Line, x => x.Eenheid, "Waarin geteld wordt, als dat niet bij de waarden staat.", "procent");
         var nulmeting = o.OrLater("nulmeting", Line, x => x.Nulmeting, "De stand bij het begin.", "31%");
         var streefwaarde = o.OrLater("streefwaarde", Line, x => x.Streefwaarde, "De stand die bereikt moet zijn.", "36%");
-        var jaar = o.Optional("jaar", Year, x => x.Jaar, "Het jaar waarin dat moet zijn.", "2028");
+        var jaar = o.OrLater("jaar", Jaartal.Reader, x => new OrLater<Jaartal>(x.Jaar is { } het ? new Jaartal(het) : null, x.JaarLater), "Het jaar waarin dat moet zijn.", "2028");
         var nulmetingJaar = o.Optional("nulmeting_jaar", Year, x => x.NulmetingJaar, "Het jaar van de nulmeting.", "2024");
         var soort = o.Optional("soort", Line, x => x.Soort, "Wat voor indicator het is.", "sociaal-economisch");
         var toegang = o.Optional("toegang", Line, x => x.Toegang, "Of de cijfers openbaar of intern zijn.", "openbaar");
         var toelichting = o.Optional("toelichting", Line, x => x.Toelichting, "Uitleg.");
         return v => new Indicator(
-            v.Get(id), v.Get(naam), v.Get(meting), v.Get(bron), v.Get(eenheid), v.Get(nulmeting), v.Get(streefwaarde), v.Get(jaar), v.Places)
+            v.Get(id), v.Get(naam), v.Get(meting), v.Get(bron).Value, v.Get(eenheid), v.Get(nulmeting), v.Get(streefwaarde), v.Get(jaar).Value?.Jaar, v.Places)
         {
+            BronLater = v.Get(bron).Later,
+            JaarLater = v.Get(jaar).Later,
             NulmetingJaar = v.Get(nulmetingJaar),
             Soort = v.Get(soort),
             Toegang = v.Get(toegang),

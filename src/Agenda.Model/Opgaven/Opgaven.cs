@@ -54,6 +54,9 @@ public sealed record Opgave(
     string? Id, string Titel, string? Kort, ImmutableArray<string> OokBekendAls, string? Code, Prose? Effect, ImmutableArray<Doel> Doelen, Prose? Uitzicht,
     Places Places) : IPlaced, IItem
 {
+    /// <summary>Where the goals will be, when they are not here yet.</summary>
+    public Later? DoelenLater { get; init; }
+
     public static ObjectReader<Opgave> Reader { get; } = Object<Opgave>("opgave", "Een maatschappelijke opgave waar de gemeente aan werkt.", o =>
     {
         var id = o.Id(x => x.Id);
@@ -62,10 +65,13 @@ public sealed record Opgave(
         var ook = o.Many("ook_bekend_als", Line, x => x.OokBekendAls, "Andere namen, die we niet meer gebruiken.", "[Gezond leven]");
         var code = o.Optional("code", Line, x => x.Code, "De letter voor de codes van de doelen: met M worden die M1, M2. Zonder deze sleutel kiest het programma de eerste vrije letter van de titel.", "M");
         var effect = o.Optional("effect", Proza, x => x.Effect, "Wat inwoners ervan merken.");
-        var doelen = o.Many("doelen", Doel.Reader, x => x.Doelen, "Wat er bereikt moet zijn.");
+        var doelen = o.ManyOrLater("doelen", Doel.Reader, x => new OrLater<ImmutableArray<Doel>>(x.Doelen, x.DoelenLater), "Wat er bereikt moet zijn.");
         var uitzicht = o.Optional("uitzicht", Proza, x => x.Uitzicht, "Wat er nodig is om er te komen.");
         return v => new Opgave(
-            v.Get(id), v.Get(titel), v.Get(kort), v.Get(ook), v.Get(code), v.Get(effect), v.Get(doelen), v.Get(uitzicht), v.Places);
+            v.Get(id), v.Get(titel), v.Get(kort), v.Get(ook), v.Get(code), v.Get(effect), v.Get(doelen).Value, v.Get(uitzicht), v.Places)
+        {
+            DoelenLater = v.Get(doelen).Later,
+        };
     });
 
     internal Opgave WithCode(string code) => this with { Code = code.Length > 0 ? code : null, Doelen = [.. Doelen.Select((doel, index) => doel with { Code = doel.Code ?? code + (index + 1) })] };

@@ -21,7 +21,7 @@ internal sealed class IncompleteIndicator() : ModelRule(RuleFamily.Doelen, RuleB
             var missing = Missing(indicator);
             if (missing.Count == 0) continue;
             context.Report(this, indicator.Places.Value("naam"), $"indicator `{indicator.Naam}` heeft geen {Enumerate.With("en", missing)}",
-                missing[0] == "`jaar`" ? "voeg `jaar` toe: wanneer de streefwaarde bereikt moet zijn" : $"voeg {missing[0]} toe, of zeg waar die komt: {missing[0].Trim('`')}: {{later: jaarplan}}");
+                missing[0] == "`jaar`" ? "voeg `jaar` toe, wanneer de streefwaarde bereikt moet zijn, of zeg waar dat komt: jaar: {later: jaarplan}" : $"voeg {missing[0]} toe, of zeg waar die komt: {missing[0].Trim('`')}: {{later: jaarplan}}");
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class IncompleteIndicator() : ModelRule(RuleFamily.Doelen, RuleB
         if (indicator.Nulmeting is { IsLater: false, Value: null or "" }) missing.Add("`nulmeting`");
         if (indicator.Streefwaarde is { IsLater: false, Value: null or "" }) missing.Add("`streefwaarde`");
         // Without a target there is nothing to reach in a year.
-        if (indicator is { Jaar: null, Streefwaarde.IsLater: false }) missing.Add("`jaar`");
+        if (indicator is { Jaar: null, JaarLater: null, Streefwaarde.IsLater: false }) missing.Add("`jaar`");
         return missing;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class IndicatorWithoutSource() : ModelRule(RuleFamily.Doelen, Ru
     {
         foreach (var indicator in Indicators.Of(context))
         {
-            if (indicator is { Bron: null, Meting: null } and not { Nulmeting.IsLater: true })
+            if (indicator is { Bron: null, BronLater: null, Meting: null } and not { Nulmeting.IsLater: true })
                 context.Report(this, indicator.Places.Value("naam"), $"indicator `{indicator.Naam}` zegt niet waar het cijfer vandaan komt", "voeg `bron` of `meting` toe");
         }
     }

@@ -80,8 +80,8 @@ internal static class GoalTables
         [
             Cells.Text(Named(indicator), places.Value("naam")), Cells.Text(indicator.Meting, places.Value("meting")),
             Cells.OrLater(indicator.Nulmeting, value => Cells.Text(value, places.Value("nulmeting"))), Cells.Number(indicator.NulmetingJaar, places.Value("nulmeting_jaar")),
-            Cells.OrLater(indicator.Streefwaarde, value => Cells.Text(value, places.Value("streefwaarde"))), Cells.Number(indicator.Jaar, places.Value("jaar")),
-            Cells.Text(indicator.Bron, places.Value("bron")), Cells.Text(indicator.Soort, places.Value("soort")),
+            Cells.OrLater(indicator.Streefwaarde, value => Cells.Text(value, places.Value("streefwaarde"))), indicator.JaarLater is { } year ? Cells.Later(year) : Cells.Number(indicator.Jaar, places.Value("jaar")),
+            indicator.BronLater is { } source ? Cells.Later(source) : Cells.Text(indicator.Bron, places.Value("bron")), Cells.Text(indicator.Soort, places.Value("soort")),
             Cells.Text(indicator.Toegang, places.Value("toegang")), Cells.Text(indicator.Toelichting, places.Value("toelichting")),
         ];
     }
