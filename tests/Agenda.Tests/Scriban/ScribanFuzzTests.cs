@@ -17,7 +17,8 @@ public class ScribanFuzzTests
         {
             ExpressionTests.Literals, ExpressionTests.Paths, ExpressionTests.Operators, ExpressionTests.Pipes, StatementTests.Statements,
             StatementTests.Functions, StatementTests.Space, BuiltinTests.Array, BuiltinTests.Date, BuiltinTests.Html, BuiltinTests.Math,
-            BuiltinTests.Object, BuiltinTests.Regex, BuiltinTests.String, BuiltinTests.Timespan,
+            BuiltinTests.Object, BuiltinTests.Regex, BuiltinTests.String, BuiltinTests.Timespan, PackageHabitTests.Lists, PackageHabitTests.Dates,
+            PackageHabitTests.Faults,
         }.SelectMany(table => table).Select(row => (string)row[0]),
         .. LimitTests.Endless.AsEnumerable<object[]>().Select(row => (string)row[0]),
     ];
@@ -28,6 +29,7 @@ public class ScribanFuzzTests
         "-", "*", "/", "//", "%", "<<", ">>", "!", "@", "^", "&&", "||", "#", "##", "\n", "\r\n", "\t", " ", "\0", "é", "\ud800", "$", "$$", "$0", "this", "null", "true", "empty", "0", "1", "-1",
         "2147483647", "9999999999", "1e400", "0x", "0b1", "1.5m", "if ", "else", "end", "for x in ", "while ", "case ", "when ", "func f", "do", "ret ", "break", "continue", "capture x", "with x", "wrap f",
         "import x", "readonly x", "include 'zelf'", "naam", "leeg", "posten", "string.pad_left ", "array.each @", "regex.replace ", "date.parse ", "object.to_json",
+        "posten[posten.size] = 1", "plan[naam + 1] = 1", "for x in posten;", "for p in plan;", "1..9",
     ];
 
     private static readonly Gen<(int Kind, int At, int Length, string Piece)> _change =
