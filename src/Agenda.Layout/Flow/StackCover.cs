@@ -41,10 +41,10 @@ internal sealed partial class BlockStacker
         kind == ContainerKind.Stamp ? TextRole.Stamp :
         TextRole.Body;
 
-    /// <summary>As the style has it; smaller where a word of it would not fit on a line.</summary>
+    /// <summary>As the style has it, but never divided or stretched; smaller where a word of it would not fit on a line.</summary>
     private TextStyle CoverText(Container? part, Column column)
     {
-        var text = _style.Texts[CoverRole(part?.Kind)];
+        var text = _style.Texts[CoverRole(part?.Kind)] with { Justify = false, Hyphenate = false };
         foreach (var block in part?.Content ?? [])
         {
             if (block is Paragraph paragraph) text = Fitted(text, paragraph.Content, column);

@@ -95,6 +95,14 @@ public sealed class DecorationTests
     }
 
     [Fact]
+    public void No_word_on_the_cover_is_divided()
+    {
+        var laid = Laid.Out($"::: omslag\n::: titel\nEen titel\n:::\n::: gegevens\n{Words.Some(60)}\n:::\n:::\n\n# Een\n\n{Words.Some(200)}\n", PlainStyle.Create(justify: true, columnWidth: 160_000));
+        Assert.DoesNotContain(laid.Pages[0].Items.OfType<GlyphRun>(), run => run.Text.Contains('\u00AD'));
+        Assert.Contains(laid.Pages[1].Items.OfType<GlyphRun>(), run => run.Text.Contains('\u00AD'));
+    }
+
+    [Fact]
     public void The_bands_of_the_cover_have_the_colours_of_the_opgaven()
     {
         var laid = Laid.Out($"{Cover}# Een\n\nTekst\n");
