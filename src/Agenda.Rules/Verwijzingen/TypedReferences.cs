@@ -11,7 +11,7 @@ internal readonly record struct TypedReference(Passage Passage, Word Place, stri
 /// <summary>Finds typed references to this document. One that names another document (`§ 3 van de Omgevingsvisie`, `in hoofdstuk 2 van de wet`) is not ours.</summary>
 internal static class TypedReferences
 {
-    private static readonly string[] OtherDocuments = ["akkoord", "visie", "verordening", "nota", "notitie", "document", "rapport", "wet", "wmo", "beleidsplan", "statuten", "handreiking", "boek"];
+    private static readonly string[] OtherDocuments = ["akkoord", "visie", "verordening", "nota", "notitie", "document", "rapport", "wet", "wmo", "beleidsplan", "statuten", "handreiking", "boek", "brochure", "folder", "gids", "leidraad"];
 
     private static readonly string[] Ours = ["document", "agenda", "nota", "stuk", "plan"];
 
