@@ -96,8 +96,14 @@ internal sealed partial class Evaluator(TemplateContext context)
         if (statement.Expression is null) return null;
         object? result = Evaluate(statement.Expression);
 
-        // `$$` is the block that `wrap` passed on.
-        return result is ScriptBlockStatement block ? Evaluate(block) : result;
+        return result switch
+        {
+            // `$$` is the block that `wrap` passed on.
+            ScriptBlockStatement block => Evaluate(block),
+            // `@f` by itself declares the function once more, and writes nothing.
+            ScriptFunction function => Declare(function),
+            _ => result,
+        };
     }
 
     public object? If(ScriptIfStatement statement)
@@ -138,14 +144,14 @@ internal sealed partial class Evaluator(TemplateContext context)
         return statement.Next is null ? null : Evaluate(statement.Next);
     }
 
+    /// <summary>Gives nothing: a `ret` in what is captured ends the page or function without a value.</summary>
     public object? Capture(ScriptCaptureStatement statement)
     {
         if (statement.Target is null || statement.Body is null) return null;
-        object? result;
         context.PushOutput();
         try
         {
-            result = Evaluate(statement.Body);
+            Evaluate(statement.Body);
         }
         finally
         {
@@ -153,7 +159,7 @@ internal sealed partial class Evaluator(TemplateContext context)
             Set(statement.Target, context.PopOutput());
         }
 
-        return result;
+        return null;
     }
 
     public object? With(ScriptWithStatement statement)

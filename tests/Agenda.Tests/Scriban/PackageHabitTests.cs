@@ -17,6 +17,8 @@ public class PackageHabitTests
         {{ 1e20 | object.typeof }} {{ 1e20 | object.kind }} {{ true | math.abs }} → number bigint true
         {{ for m in date; m.key + " "; end }} → now utc_now add_days add_months add_years add_hours add_minutes add_seconds add_milliseconds parse parse_to_string default_format format to_string 
         {{ timespan | object.keys | array.first }} → zero
+        {{ func f; capture t; ret 5; end; end; f }}{{ func g; with plan; ret jaar; end; end; g }} → 2026
+        {{ func f; 1; end }}[{{ @f }}]{{ f }}[{{ g = @f; g }}] → []1[1]
         """);
 
     public static TheoryData<string, string> Dates => Filled.Table("""
