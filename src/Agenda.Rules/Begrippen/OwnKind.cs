@@ -49,6 +49,7 @@ internal sealed class OwnKind() : DocumentRule(RuleFamily.Begrippen, RuleBasis.W
     /// <summary>`In deze nota …`, `Met dit plan …`, `Deze visie beschrijft …`, `Voor u ligt de nota`: the word for the document itself.</summary>
     private static Word? Named(Passage passage, Sentence sentence)
     {
+        if (!CanName(sentence.In(passage.Text))) return null;
         var words = passage.Words.Where(word => word.Start >= sentence.Start && word.End <= sentence.End).ToList();
         if (words.Count < 4) return null;
         var text = passage.Text;
@@ -65,6 +66,16 @@ internal sealed class OwnKind() : DocumentRule(RuleFamily.Begrippen, RuleBasis.W
             if (OwnNames.KindOf(words[i].In(text)) is not null) return words[i];
         }
         return null;
+    }
+
+    /// <summary>Most sentences begin with another word.</summary>
+    private static bool CanName(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["in ", "met ", "deze ", "dit ", "voor "])
+        {
+            if (sentence.TrimStart("‘“'\"( ").StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>`Er is een beleidsplan. Dit plan loopt af.`: the word means what the sentence before names.</summary>

@@ -25,6 +25,7 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         if (context.Agenda is not { } agenda) return;
         var names = Names(agenda).Select(item => new Name(item.Title, item.Place, [.. SplitWords.Of(item.Title).Select(word => Key(word.In(item.Title)))])).Where(name => name.Keys.Length >= FewestWords).ToList();
         if (names.Count == 0) return;
+        var (begins, middles) = (ByPair(names, 0), ByPair(names, 2));
         // A title of its own that is one word from another is another thing.
         var whole = context.Passages.Where(passage => passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)).Select(passage => string.Join(' ', passage.Words.Select(word => Key(word.In(passage.Text))))).ToHashSet(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
@@ -32,22 +33,27 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note)) continue;
             ImmutableArray<string> keys = [.. passage.Words.Select(word => Key(word.In(passage.Text)))];
-            foreach (var name in names) Check(context, passage, keys, name, whole, reported);
+            for (var at = 0; at + 1 < keys.Length; at++)
+            {
+                // With one word changed, the first two words are the name's or the next two are.
+                foreach (var name in begins[(keys[at], keys[at + 1])]) Check(context, passage, keys, at, name, whole, reported);
+                foreach (var name in middles[(keys[at], keys[at + 1])]) Check(context, passage, keys, at - 2, name, whole, reported);
+            }
         }
     }
 
-    private void Check(DocumentContext context, Passage passage, ImmutableArray<string> keys, Name name, HashSet<string> whole, HashSet<string> reported)
+    private static ILookup<(string, string), Name> ByPair(List<Name> names, int at) => names.ToLookup(name => (name.Keys[at], name.Keys[at + 1]));
+
+    private void Check(DocumentContext context, Passage passage, ImmutableArray<string> keys, int at, Name name, HashSet<string> whole, HashSet<string> reported)
     {
-        for (var at = 0; at + name.Keys.Length <= keys.Length; at++)
-        {
-            var window = keys.AsSpan(at, name.Keys.Length);
-            if (Difference(window, name.Keys.AsSpan()) is not { } other) continue;
-            var variant = string.Join(' ', window.ToArray());
-            if (whole.Contains(variant) || !reported.Add(variant)) continue;
-            var (first, last) = (passage.Words[at], passage.Words[at + name.Keys.Length - 1]);
-            context.Report(this, passage.Place(first.Start, last.End - first.Start), $"hier staat `{passage.Text[passage.Words[at + other].Start..passage.Words[at + other].End]}`, en de naam is `{name.Title}`", "gebruik overal dezelfde woorden",
-                new RelatedPlace(name.Place, "zo luidt de naam"));
-        }
+        if (at < 0 || at + name.Keys.Length > keys.Length) return;
+        var window = keys.AsSpan(at, name.Keys.Length);
+        if (Difference(window, name.Keys.AsSpan()) is not { } other) return;
+        var variant = string.Join(' ', window.ToArray());
+        if (whole.Contains(variant) || !reported.Add(variant)) return;
+        var (first, last) = (passage.Words[at], passage.Words[at + name.Keys.Length - 1]);
+        context.Report(this, passage.Place(first.Start, last.End - first.Start), $"hier staat `{passage.Text[passage.Words[at + other].Start..passage.Words[at + other].End]}`, en de naam is `{name.Title}`", "gebruik overal dezelfde woorden",
+            new RelatedPlace(name.Place, "zo luidt de naam"));
     }
 
     /// <summary>The one place where two rows of words differ; null for none, for more, and for another form of the same word.</summary>

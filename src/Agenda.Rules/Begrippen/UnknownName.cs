@@ -27,7 +27,7 @@ internal sealed class UnknownName() : DocumentRule(RuleFamily.Begrippen, RuleBas
         var reported = new HashSet<SourceSpan>();
         foreach (var passage in context.Passages)
         {
-            if (passage.Next is ListBlock list) Check(context, groups, [.. list.Items.Select(item => Item(context, item))], reported);
+            if (passage.Next is ListBlock list && groups.Exists(group => group.Names.Length == list.Items.Length)) Check(context, groups, [.. list.Items.Select(item => Item(context, item))], reported);
             if (passage.Kind is PassageKind.Paragraph or PassageKind.ListItem) CheckSentences(context, groups, passage, reported);
         }
     }

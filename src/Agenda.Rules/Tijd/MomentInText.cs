@@ -26,6 +26,7 @@ internal sealed class MomentInText() : DocumentRule(RuleFamily.Tijd, RuleBasis.W
                 if (written.Contains(form, StringComparison.Ordinal)) planned.Add((kind, form.Trim(), moment.Span));
             }
         }
+        if (planned.Count == 0) return;
         foreach (var passage in context.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note)) continue;
@@ -46,7 +47,7 @@ internal sealed class MomentInText() : DocumentRule(RuleFamily.Tijd, RuleBasis.W
     private static (string Form, string Kind, Word Word)? Read(Passage passage, int at)
     {
         var (text, word) = (passage.Text, passage.Words[at]);
-        if (at + 1 < passage.Words.Length && word.In(text).ToString().ToLowerInvariant() is "medio" or "half" or "midden" && passage.Words[at + 1] is var month && Months.Contains(month.In(text).ToString()))
+        if (at + 1 < passage.Words.Length && (word.Is(text, "medio") || word.Is(text, "half") || word.Is(text, "midden")) && passage.Words[at + 1] is var month && Months.Contains(month.In(text).ToString()))
             return (word.In(text).ToString().ToLowerInvariant(), "midden", new Word(word.Start, month.End - word.Start));
         if (word.Length != 4 || !char.IsDigit(text[word.Start])) return null;
         foreach (var form in (ReadOnlySpan<string>)["e.v.", "en verder", "en later"])

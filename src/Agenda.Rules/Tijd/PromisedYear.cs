@@ -36,6 +36,7 @@ internal sealed class PromisedYear() : DocumentRule(RuleFamily.Tijd, RuleBasis.W
 
     private void Check(DocumentContext context, Passage passage, Sentence sentence, OwnNames own, List<(string Body, Moment When)> decisions, List<Moment> evaluations)
     {
+        if (sentence.In(passage.Text).IndexOfAnyInRange('0', '9') < 0) return;
         var words = passage.Words.Where(word => word.Start >= sentence.Start && word.End <= sentence.End).ToList();
         var years = words.Where(word => Year(word.In(passage.Text)) is not null).ToList();
         // Two years: which is which, only a reader knows.
