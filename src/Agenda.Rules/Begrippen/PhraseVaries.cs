@@ -25,6 +25,7 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         if (context.Agenda is not { } agenda) return;
         var names = Names(agenda).Select(item => new Name(item.Title, item.Place, [.. SplitWords.Of(item.Title).Select(word => Key(word.In(item.Title)))])).Where(name => name.Keys.Length >= FewestWords).ToList();
         if (names.Count == 0) return;
+        var known = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var (begins, middles) = (ByPair(names, 0), ByPair(names, 2));
         // A title of its own that is one word from another is another thing.
         var whole = context.Passages.Where(passage => passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)).Select(passage => string.Join(' ', passage.Words.Select(word => Key(word.In(passage.Text))))).ToHashSet(StringComparer.Ordinal);
@@ -32,7 +33,8 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         foreach (var passage in context.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note)) continue;
-            ImmutableArray<string> keys = [.. passage.Words.Select(word => Key(word.In(passage.Text)))];
+            var keys = new string[passage.Words.Length];
+            for (var i = 0; i < keys.Length; i++) keys[i] = KnownKey(passage.Words[i].In(passage.Text), known);
             for (var at = 0; at + 1 < keys.Length; at++)
             {
                 // With one word changed, the first two words are the name's or the next two are.
@@ -44,7 +46,7 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
 
     private static ILookup<(string, string), Name> ByPair(List<Name> names, int at) => names.ToLookup(name => (name.Keys[at], name.Keys[at + 1]));
 
-    private void Check(DocumentContext context, Passage passage, ImmutableArray<string> keys, int at, Name name, HashSet<string> whole, HashSet<string> reported)
+    private void Check(DocumentContext context, Passage passage, string[] keys, int at, Name name, HashSet<string> whole, HashSet<string> reported)
     {
         if (at < 0 || at + name.Keys.Length > keys.Length) return;
         var window = keys.AsSpan(at, name.Keys.Length);
@@ -77,6 +79,10 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         while (same < shortest && first[same] == second[same]) same++;
         return same >= shortest - 1;
     }
+
+    /// <summary>The key, made once for each word that the document has.</summary>
+    private static string KnownKey(ReadOnlySpan<char> word, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> known) =>
+        known.TryGetValue(word, out var key) ? key : known[word] = Key(word);
 
     /// <summary>Without case and accents; `één`, `een` and `1` are the same.</summary>
     private static string Key(ReadOnlySpan<char> word)
