@@ -14,7 +14,16 @@ public sealed class AgendaFigures(
     public static IFigures Of(Beleidsagenda agenda, Style style) =>
         new AgendaFigures(DataOfAgenda.Goals(agenda), DataOfAgenda.Events(agenda), DataOfAgenda.Phases(agenda), DataOfAgenda.Costs(agenda), style, FiguresOfAgenda.Of(agenda));
 
-    public Drawing? Draw(string name, int width) => name switch
+    /// <summary>Markdown and PDF often ask for the same drawing, and a PDF that is laid out again asks twice.</summary>
+    private readonly Dictionary<(string Name, int Width), Drawing?> _drawn = [];
+
+    public Drawing? Draw(string name, int width)
+    {
+        if (!_drawn.TryGetValue((name, width), out var drawing)) _drawn.Add((name, width), drawing = Make(name, width));
+        return drawing;
+    }
+
+    private Drawing? Make(string name, int width) => name switch
     {
         "doelenboom" when !goals.Branches.IsEmpty => new GoalTreeDrawer(style).Draw(goals, width),
         "tijdlijn" => new TimeRowDrawer(style).Draw(timeline, width),
