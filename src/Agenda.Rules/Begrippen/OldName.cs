@@ -15,7 +15,7 @@ internal sealed class OldName() : DocumentRule(RuleFamily.Begrippen, RuleBasis.W
     internal override void Check(DocumentContext context)
     {
         if (context.Agenda is not { } agenda) return;
-        foreach (var (old, name, place) in OldNames(agenda))
+        foreach (var (old, name, place) in OldNames(agenda).DistinctBy(name => name.Old))
         {
             foreach (var passage in context.Passages)
             {

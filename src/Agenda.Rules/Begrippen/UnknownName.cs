@@ -25,9 +25,14 @@ internal sealed class UnknownName() : DocumentRule(RuleFamily.Begrippen, RuleBas
         var groups = Groups(agenda).Where(group => group.Names.Length >= Fewest).ToList();
         if (groups.Count == 0) return;
         var reported = new HashSet<SourceSpan>();
+        var passages = new Dictionary<Block, Passage>(ReferenceEqualityComparer.Instance);
         foreach (var passage in context.Passages)
         {
-            if (passage.Next is ListBlock list && groups.Exists(group => group.Names.Length == list.Items.Length)) Check(context, groups, [.. list.Items.Select(item => Item(context, item))], reported);
+            if (passage.Block is { } block) passages.TryAdd(block, passage);
+        }
+        foreach (var passage in context.Passages)
+        {
+            if (passage.Next is ListBlock list && groups.Exists(group => group.Names.Length == list.Items.Length)) Check(context, groups, [.. list.Items.Select(item => Item(item, passages))], reported);
             if (passage.Kind is PassageKind.Paragraph or PassageKind.ListItem) CheckSentences(context, groups, passage, reported);
         }
     }
@@ -69,12 +74,12 @@ internal sealed class UnknownName() : DocumentRule(RuleFamily.Begrippen, RuleBas
     }
 
     /// <summary>An item and the name that it begins with: `Meedoen: iedereen telt mee`.</summary>
-    private static (string, SourceSpan) Item(DocumentContext context, ListItem item)
+    private static (string, SourceSpan) Item(ListItem item, Dictionary<Block, Passage> passages)
     {
         if (item.Content is not [Paragraph paragraph, ..]) return ("", default);
         var text = PlainText.Of(paragraph.Content);
         var end = text.AsSpan().IndexOfAny(":.;,");
-        var passage = context.Passages.FirstOrDefault(passage => ReferenceEquals(passage.Block, paragraph));
+        var passage = passages.GetValueOrDefault(paragraph);
         var name = (end < 0 ? text : text[..end]).Trim();
         return (name, passage is null ? paragraph.Span : passage.Place(0, name.Length));
     }
