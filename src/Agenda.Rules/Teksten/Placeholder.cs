@@ -26,7 +26,7 @@ internal sealed class Placeholder() : DocumentRule(RuleFamily.Tekst, RuleBasis.W
         foreach (var word in passage.Words)
         {
             var value = word.In(text);
-            if (value is "XX" or "TODO" or "INVULLEN" || (value.Length >= 3 && value.Trim("xX").IsEmpty && value is not "XXX") || value is "XXXX" or "XXX") return word;
+            if (value is "XX" or "TODO" or "INVULLEN" || (value.Length >= 3 && value.Trim("xX").IsEmpty)) return word;
         }
         foreach (var mark in (ReadOnlySpan<string>)["???", "..%", "…%", "____", "......", "Lorem ipsum"])
         {
