@@ -21,10 +21,10 @@ internal sealed class EmbeddedFolder(string prefix) : IReadOnlyFolder
     {
         using var stream = Program.GetManifestResourceStream(prefix + path);
         if (stream is null) return new FolderFile(default, FolderFailure.Missing, Array.Find(_files ??= List(), file => string.Equals(file, path, StringComparison.OrdinalIgnoreCase)));
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new FolderFile(bytes);
+        return new FolderFile(Bytes((UnmanagedMemoryStream)stream));
     }
+
+    private static unsafe ReadOnlyMemory<byte> Bytes(UnmanagedMemoryStream stream) => new ResourceMemory(stream.PositionPointer, (int)stream.Length).Memory;
 
     private string[] List()
     {
