@@ -2,14 +2,24 @@ using Agenda.Diagnostics;
 
 namespace Agenda.Rules;
 
-/// <summary>Takes what the rules find: one report a rule and place, however often a style shows that place.</summary>
-internal sealed class Findings(DiagnosticBag found)
+/// <summary>Takes what rules find, of each rule apart: then it comes in the order of the rules, whichever worked first. One report a rule and place, however often a style shows that place.</summary>
+internal sealed class Findings(IReadOnlyCollection<Rule> rules)
 {
-    private readonly HashSet<(string Code, SourceSpan Span)> _seen = [];
+    private readonly Dictionary<Rule, OfRule> _byRule = rules.ToDictionary(rule => rule, _ => new OfRule());
 
     public void Report(Rule rule, SourceSpan span, string message, string? hint = null, params ReadOnlySpan<RelatedPlace> related)
     {
-        if (span.IsKnown && !_seen.Add((rule.Code, span))) return;
-        found.Report(rule.Kind, span, message, hint, related);
+        var of = _byRule[rule];
+        if (span.IsKnown && !of.Seen.Add(span)) return;
+        of.Found.Report(rule.Kind, span, message, hint, related);
+    }
+
+    public IEnumerable<Diagnostic> InOrder() => rules.SelectMany(rule => _byRule[rule].Found);
+
+    private sealed class OfRule
+    {
+        public DiagnosticBag Found { get; } = [];
+
+        public HashSet<SourceSpan> Seen { get; } = [];
     }
 }

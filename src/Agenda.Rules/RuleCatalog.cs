@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Agenda.Diagnostics;
 using Agenda.Documents;
 using Agenda.Model;
 using Agenda.Rules.Begrippen;
@@ -47,20 +46,21 @@ public static class RuleCatalog
     /// <summary>The rules that watch a key (`indicator.jaar`) or a kind of value (`moment`), in the order of the codes.</summary>
     public static IEnumerable<Rule> Watching(string key) => All.Where(rule => rule.Watches.Contains(key));
 
-    /// <summary>Checks the data: goals, numbers, dates, names.</summary>
-    public static void Check(Beleidsagenda agenda, DiagnosticBag found)
+    /// <summary>The rules on the data: goals, numbers, dates, names.</summary>
+    public static RuleRun Start(Beleidsagenda agenda)
     {
-        var context = new ModelContext(agenda, new Findings(found));
-        foreach (var rule in OnModel) rule.Check(context);
+        var found = new Findings(OnModel);
+        var context = new ModelContext(agenda, found);
+        return new RuleRun([.. OnModel.Select(rule => (Action)(() => rule.Check(context)))], found);
     }
 
-    /// <summary>Checks the composed document: its text, its headings, its references, and what it says about the data.</summary>
-    public static void Check(Beleidsagenda agenda, Document document, DiagnosticBag found) => CheckDocument(agenda, document, found);
-
+    /// <summary>The rules on the composed document: its text, its headings, its references, and what it says about the data.</summary>
     /// <param name="agenda">Null for a text that stands alone.</param>
-    internal static void CheckDocument(Beleidsagenda? agenda, Document document, DiagnosticBag found)
+    public static RuleRun Start(Beleidsagenda? agenda, Document document)
     {
-        var context = new DocumentContext(document, agenda, new Findings(found));
-        foreach (var rule in OnDocument) rule.Check(context);
+        var found = new Findings(OnDocument);
+        // Read by the first worker, so that who starts the run can go on.
+        var context = new Lazy<DocumentContext>(() => new DocumentContext(document, agenda, found));
+        return new RuleRun([.. OnDocument.Select(rule => (Action)(() => rule.Check(context.Value)))], found);
     }
 }

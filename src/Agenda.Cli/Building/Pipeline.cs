@@ -58,8 +58,8 @@ internal sealed class Pipeline
         Starts(Stage.LoadStyle);
         _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);
         if (!isWhole) return CheckRest(agenda);
-        return Beside(Stage.CheckModel, found => RuleCatalog.Check(agenda, found), found => Compose(agenda, found)) is { } document
-            ? Beside(Stage.CheckDocument, found => RuleCatalog.Check(agenda, document, found), found => Write(document, AgendaFigures.Of(agenda, _style!.Style), _style.Style, found))
+        return Beside(Stage.CheckModel, RuleCatalog.Start(agenda), found => Compose(agenda, found)) is { } document
+            ? Beside(Stage.CheckDocument, RuleCatalog.Start(agenda, document), found => Write(document, AgendaFigures.Of(agenda, _style!.Style), _style.Style, found))
             : [];
     }
 
@@ -67,9 +67,7 @@ internal sealed class Pipeline
     private ImmutableArray<OutputFile> CheckRest(Beleidsagenda agenda)
     {
         Starts(Stage.CheckModel);
-        var checks = new DiagnosticBag();
-        RuleCatalog.Check(agenda, checks);
-        _found.AddRange(checks.Where(finding => finding.IsError));
+        _found.AddRange(RuleCatalog.Start(agenda).Finish().Where(finding => finding.IsError));
         return [];
     }
 
@@ -83,20 +81,21 @@ internal sealed class Pipeline
     }
 
     /// <summary>
-    /// Checks on one core while the other goes on. It is as if the check had come first: where it finds an error, what the other found or made does not count.
+    /// Checks on one core while the other goes on, and then helps. It is as if the check had come first: where it finds an error, what the other found or made does not count.
     /// </summary>
-    private T? Beside<T>(Stage stage, Action<DiagnosticBag> check, Func<DiagnosticBag, T?> go)
+    private T? Beside<T>(Stage stage, RuleRun rules, Func<DiagnosticBag, T?> go)
     {
-        var (checks, findings) = (new DiagnosticBag(), new DiagnosticBag());
+        var findings = new DiagnosticBag();
         var checking = Task.Run(() =>
         {
             Starts(stage);
-            check(checks);
+            rules.Work();
             Starts(Stage.Done);
         });
         var made = _style is null || _found.HasErrors ? default : go(findings);
+        rules.Work();
         checking.GetAwaiter().GetResult();
-        _found.AddRange(checks);
+        _found.AddRange(rules.Found);
         if (_found.HasErrors) return default;
         _found.AddRange(findings);
         return made;

@@ -25,47 +25,50 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         if (context.Agenda is not { } agenda) return;
         var names = Names(agenda).Select(item => new Name(item.Title, item.Place, [.. SplitWords.Of(item.Title).Select(word => Key(word.In(item.Title)))])).Where(name => name.Keys.Length >= FewestWords).ToList();
         if (names.Count == 0) return;
-        var known = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var keys = new PerWord<string>(context.Vocabulary, word => Key(word));
         var (begins, middles) = (ByPair(names, 0), ByPair(names, 2));
+        var firsts = names.SelectMany(name => (string[])[name.Keys[0], name.Keys[2]]).ToHashSet(StringComparer.Ordinal);
+        var isFirst = new PerWord<bool>(context.Vocabulary, word => firsts.Contains(Key(word)));
         // A title of its own that is one word from another is another thing.
-        var whole = context.Passages.Where(passage => passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)).Select(passage => string.Join(' ', passage.Words.Select(word => Key(word.In(passage.Text))))).ToHashSet(StringComparer.Ordinal);
+        var whole = new Lazy<HashSet<string>>(() => context.Passages.Where(passage => passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)).Select(passage => string.Join(' ', passage.Numbers.Select(word => keys[word]))).ToHashSet(StringComparer.Ordinal));
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in context.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note)) continue;
-            var keys = new string[passage.Words.Length];
-            for (var i = 0; i < keys.Length; i++) keys[i] = KnownKey(passage.Words[i].In(passage.Text), known);
-            for (var at = 0; at + 1 < keys.Length; at++)
+            for (var at = 0; at + 1 < passage.Numbers.Length; at++)
             {
+                if (!isFirst[passage.Numbers[at]]) continue;
                 // With one word changed, the first two words are the name's or the next two are.
-                foreach (var name in begins[(keys[at], keys[at + 1])]) Check(context, passage, keys, at, name, whole, reported);
-                foreach (var name in middles[(keys[at], keys[at + 1])]) Check(context, passage, keys, at - 2, name, whole, reported);
+                var pair = (keys[passage.Numbers[at]], keys[passage.Numbers[at + 1]]);
+                foreach (var name in begins[pair]) Check(context, passage, keys, at, name, whole, reported);
+                foreach (var name in middles[pair]) Check(context, passage, keys, at - 2, name, whole, reported);
             }
         }
     }
 
     private static ILookup<(string, string), Name> ByPair(List<Name> names, int at) => names.ToLookup(name => (name.Keys[at], name.Keys[at + 1]));
 
-    private void Check(DocumentContext context, Passage passage, string[] keys, int at, Name name, HashSet<string> whole, HashSet<string> reported)
+    private void Check(DocumentContext context, Passage passage, PerWord<string> keys, int at, Name name, Lazy<HashSet<string>> whole, HashSet<string> reported)
     {
-        if (at < 0 || at + name.Keys.Length > keys.Length) return;
-        var window = keys.AsSpan(at, name.Keys.Length);
-        if (Difference(window, name.Keys.AsSpan()) is not { } other) return;
-        var variant = string.Join(' ', window.ToArray());
-        if (whole.Contains(variant) || !reported.Add(variant)) return;
+        if (at < 0 || at + name.Keys.Length > passage.Words.Length) return;
+        var window = passage.Numbers.AsSpan(at, name.Keys.Length);
+        if (Difference(window, keys, name.Keys) is not { } other) return;
+        var variant = string.Join(' ', window.ToArray().Select(word => keys[word]));
+        if (whole.Value.Contains(variant) || !reported.Add(variant)) return;
         var (first, last) = (passage.Words[at], passage.Words[at + name.Keys.Length - 1]);
         context.Report(this, passage.Place(first.Start, last.End - first.Start), $"hier staat `{passage.Text[passage.Words[at + other].Start..passage.Words[at + other].End]}`, en de naam is `{name.Title}`", "gebruik overal dezelfde woorden",
             new RelatedPlace(name.Place, "zo luidt de naam"));
     }
 
     /// <summary>The one place where two rows of words differ; null for none, for more, and for another form of the same word.</summary>
-    private static int? Difference(ReadOnlySpan<string> words, ReadOnlySpan<string> name)
+    private static int? Difference(ReadOnlySpan<int> words, PerWord<string> keys, ImmutableArray<string> name)
     {
         int? found = null;
         for (var i = 0; i < name.Length; i++)
         {
-            if (words[i] == name[i]) continue;
-            if (found is not null || Small.Contains(words[i]) || Small.Contains(name[i]) || IsForm(words[i], name[i])) return null;
+            var word = keys[words[i]];
+            if (word == name[i]) continue;
+            if (found is not null || Small.Contains(word) || Small.Contains(name[i]) || IsForm(word, name[i])) return null;
             found = i;
         }
         return found;
@@ -80,15 +83,11 @@ internal sealed class PhraseVaries() : DocumentRule(RuleFamily.Begrippen, RuleBa
         return same >= shortest - 1;
     }
 
-    /// <summary>The key, made once for each word that the document has.</summary>
-    private static string KnownKey(ReadOnlySpan<char> word, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> known) =>
-        known.TryGetValue(word, out var key) ? key : known[word] = Key(word);
-
     /// <summary>Without case and accents; `één`, `een` and `1` are the same.</summary>
     private static string Key(ReadOnlySpan<char> word)
     {
         if (word is "1") return "een";
-        return string.Create(word.Length, word.ToString(), static (into, from) =>
+        return string.Create(word.Length, word, static (into, from) =>
         {
             for (var i = 0; i < from.Length; i++) into[i] = SpellingKey.Plain(char.ToLowerInvariant(from[i]));
         });

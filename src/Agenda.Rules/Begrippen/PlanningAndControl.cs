@@ -11,6 +11,9 @@ internal static class PlanningAndControl
     public static bool IsIntroduced(Passage passage, Word term) =>
         term.Length <= 4 && passage.Text.AsSpan(Math.Max(0, term.Start - 30), Math.Min(30, term.Start)).Contains("en control", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the term can begin with this word: it does with few.</summary>
+    public static bool CanBegin(string word) => word.StartsWith('p') || word.StartsWith('P');
+
     /// <summary>The term that begins with this word, without what is joined to it (`-cyclus`); null for another word.</summary>
     public static Word? Find(Passage passage, int at)
     {

@@ -10,6 +10,9 @@ internal static class ShortForms
     private static readonly (string Word, string Whole)[] Counted =
         [("art", "artikel"), ("artikel", "artikel"), ("hfst", "hoofdstuk"), ("hfdst", "hoofdstuk"), ("hoofdstuk", "hoofdstuk"), ("par", "paragraaf"), ("paragraaf", "paragraaf"), ("blz", "bladzijde"), ("bladzijde", "bladzijde")];
 
+    /// <summary>Whether a word is one of them, where it stands right for it.</summary>
+    public static bool CanBe(string word) => word is "0e" or "0de" or "nulde" or "nuldelijns" || Laws.Contains(word) || Array.Exists(Counted, counted => counted.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
+
     /// <returns>What is the same in all its forms, and this form; null for another word.</returns>
     public static (string Key, string Form)? Of(Passage passage, int at)
     {

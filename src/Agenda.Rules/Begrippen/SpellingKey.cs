@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Agenda.Rules.Begrippen;
 
 /// <summary>What is the same in all ways to write one compound: letters without case, accents, spaces and hyphens, and without the s or n that may join its parts.</summary>
@@ -18,41 +16,52 @@ internal static class SpellingKey
 
     public static string Of(ReadOnlySpan<char> word)
     {
-        var key = new StringBuilder(word.Length);
+        var key = word.Length <= 128 ? stackalloc char[128] : new char[word.Length];
+        var length = Letters(word, key);
+        return key[..Join(key[..length])].ToString();
+    }
+
+    /// <summary>Writes the letters and digits of a word, small and without accents.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Letters(ReadOnlySpan<char> word, Span<char> into)
+    {
+        var length = 0;
         foreach (var c in word)
         {
-            if (char.IsLetterOrDigit(c)) key.Append(Plain(char.ToLowerInvariant(c)));
+            if (char.IsLetterOrDigit(c)) into[length++] = Plain(char.ToLowerInvariant(c));
         }
-        if (key.Length < Compound) return key.ToString();
-        key.Length = Stem(key.ToString()).Length;
+        return length;
+    }
+
+    /// <summary>Takes from the letters of a compound those that may join its parts.</summary>
+    /// <returns>How many are left.</returns>
+    public static int Join(Span<char> key)
+    {
+        if (key.Length < Compound) return key.Length;
+        key = key[..Stem(key)];
         for (var i = key.Length - 4; i > 3; i--)
         {
             var joins = (key[i] == 's' && key[i - 1] == 's') || (key[i] == 'n' && key[i - 1] == 'e') || (key[i] == 's' && key[i - 1] is 'g' or 'r' && key[i + 1] is not ('t' or 'p' or 'c' or 'e' or 'o' or 'i' or 'a' or 'u'));
-            if (joins) key.Remove(i, 1);
+            if (!joins) continue;
+            key[(i + 1)..].CopyTo(key[i..]);
+            key = key[..^1];
         }
-        return key.ToString();
+        return key.Length;
     }
 
-    /// <summary>A long word without the ending that it has in a sentence: `opgavegerichte`, `succesfactoren`.</summary>
-    public static string Stem(string word) => word.Length < Compound ? word
-        : word.EndsWith("en", StringComparison.Ordinal) ? word[..^2]
-        : word[^1] is 'e' or 's' ? word[..^1] : word;
+    /// <summary>The length of a long word without the ending that it has in a sentence: `opgavegerichte`, `succesfactoren`.</summary>
+    public static int Stem(ReadOnlySpan<char> word) => word.Length < Compound ? word.Length
+        : word.EndsWith("en") ? word.Length - 2
+        : word[^1] is 'e' or 's' ? word.Length - 1 : word.Length;
 
     /// <summary>Letters with hyphens only: `foto’s` and `P&amp;C` are compared elsewhere or not at all.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAny('&', '’', '\'') && (!char.IsDigit(word[0]) || (word.Contains('-') && word.Length >= Compound));
 
-    public static bool CanJoin(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        foreach (var word in Separable)
-        {
-            if (first.Equals(word, StringComparison.OrdinalIgnoreCase)) return false;
-        }
-        foreach (var verb in Verbs)
-        {
-            if (second.Equals(verb, StringComparison.OrdinalIgnoreCase)) return false;
-        }
-        return first.Length + second.Length >= 7;
-    }
+    /// <summary>Whether it can be the first half of a compound that was written as two words.</summary>
+    public static bool CanBegin(string word) => word.Length >= 3 && !Separable.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether it can be the second half.</summary>
+    public static bool CanEnd(string word) => word.Length >= 4 && !Verbs.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A letter without its accent. Our own table: the program carries no other.</summary>
     public static char Plain(char c) => c switch

@@ -5,8 +5,6 @@ namespace Agenda.Rules.Begrippen;
 /// <summary>Finds a term in running text, also in the plural or joined to another word by a hyphen.</summary>
 internal static class TermWords
 {
-    public static Word? Find(Passage passage, string term) => FindAll(passage, term).Cast<Word?>().FirstOrDefault();
-
     public static IEnumerable<Word> FindAll(Passage passage, string term)
     {
         var words = SplitWords.Of(term);
@@ -27,7 +25,7 @@ internal static class TermWords
     }
 
     /// <summary>Equal but for case and an ending: `nulmeting`, `nulmetingen`, `nulmeting-2025`, `professional`.</summary>
-    private static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> term)
+    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> term)
     {
         if (word.Equals(term, StringComparison.OrdinalIgnoreCase)) return true;
         if (word.Length > term.Length && word.StartsWith(term, StringComparison.OrdinalIgnoreCase)) return IsEnding(word[term.Length..]);

@@ -22,14 +22,15 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
 
     internal override void Check(DocumentContext context)
     {
-        var explained = Explained(context);
+        var lengths = new PerWord<int>(context.Vocabulary, LengthIn);
+        var explained = Explained(context, lengths);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in context.Passages)
         {
             if (passage.Kind == PassageKind.Term || IsShouted(passage)) continue;
-            foreach (var word in passage.Words)
+            for (var i = 0; i < passage.Words.Length; i++)
             {
-                if (Abbreviation(passage.Text, word) is not { } found) continue;
+                if (Abbreviation(passage, i, lengths) is not { } found) continue;
                 var name = found.In(passage.Text).ToString();
                 if (explained.Contains(name) || context.Terms.Explain(name) || !reported.Add(name.ToUpperInvariant())) continue;
                 context.Report(this, passage.Place(found), $"`{name}` wordt nergens uitgelegd", "schrijf de afkorting de eerste keer voluit, of zet haar in `afkortingen`");
@@ -38,7 +39,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
     }
 
     /// <summary>`Centrum voor Jeugd en Gezin (CJG)`, `CJG (Centrum …)`, `hierna: CJG`, `CJG staat voor`.</summary>
-    private static HashSet<string> Explained(DocumentContext context)
+    private static HashSet<string> Explained(DocumentContext context, PerWord<int> lengths)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in context.Passages)
@@ -46,7 +47,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
             var words = passage.Words;
             for (var i = 0; i < words.Length; i++)
             {
-                if (Abbreviation(passage.Text, words[i]) is not { } found) continue;
+                if (Abbreviation(passage, i, lengths) is not { } found) continue;
                 var before = passage.Text.AsSpan(0, found.Start).TrimEnd("‘“'\"");
                 // `(VHL-beraad)`, `(SDG’s)`: the bracket closes after the word.
                 var after = passage.Text.AsSpan(words[i].End);
@@ -62,29 +63,28 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         return explained;
     }
 
-    /// <summary>The abbreviation that a word is or begins with: `GGD`, `RIEC-partners`, `WOP’s`, `Wmo`; null for another word.</summary>
-    private static Word? Abbreviation(string text, Word word)
+    /// <summary>The abbreviation that a word is or begins with; null for another word.</summary>
+    private static Word? Abbreviation(Passage passage, int at, PerWord<int> lengths)
     {
-        var length = 0;
-        while (length < word.Length && (char.IsUpper(text[word.Start + length]) || (length > 0 && text[word.Start + length] is '&' or (>= '0' and <= '9')))) length++;
-        var rest = text.AsSpan(word.Start + length, word.Length - length);
-        // `POH-GGZ` is one name; of `GALA-regeling` the first part is.
-        if (rest is ['-', _, _, ..] && char.IsUpper(rest[1]) && char.IsUpper(rest[2]) && !rest[1..].ContainsAny('a', 'e', 'o')) return word;
-        var isCapitals = length is >= 2 and <= 8 && (rest.IsEmpty || rest[0] is '-' or '\'' or '’');
-        if (!isCapitals) return Law(text, word);
-        var name = text.Substring(word.Start, length);
+        var (text, word, length) = (passage.Text, passage.Words[at], lengths[passage.Numbers[at]]);
+        if (length == 0) return null;
         // `1234 AB`
-        if (length == 2 && rest.IsEmpty && word.Start >= 5 && text[word.Start - 1] is ' ' or '\u00A0' && text.AsSpan(word.Start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0) return null;
-        return name.Count(char.IsLetter) < 2 || Known.Contains(name) || name.All(c => c is 'I' or 'V' or 'X') ? null : new Word(word.Start, length);
+        if (length == 2 && word.Length == 2 && word.Start >= 5 && text[word.Start - 1] is ' ' or '\u00A0' && text.AsSpan(word.Start - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0) return null;
+        return new Word(word.Start, length);
     }
 
-    private static Word? Law(string text, Word word)
+    /// <summary>How long the abbreviation is that a word is or begins with: `GGD`, `RIEC-partners`, `WOP’s`, `Wmo`; 0 for another word.</summary>
+    private static int LengthIn(string word)
     {
-        foreach (var law in Laws)
-        {
-            if (word.In(text).StartsWith(law, StringComparison.Ordinal) && (word.Length == law.Length || text[word.Start + law.Length] is '-' or '\'' or '’')) return new Word(word.Start, law.Length);
-        }
-        return null;
+        var length = 0;
+        while (length < word.Length && (char.IsUpper(word[length]) || (length > 0 && word[length] is '&' or (>= '0' and <= '9')))) length++;
+        var rest = word.AsSpan(length);
+        // `POH-GGZ` is one name; of `GALA-regeling` the first part is.
+        if (rest is ['-', _, _, ..] && char.IsUpper(rest[1]) && char.IsUpper(rest[2]) && !rest[1..].ContainsAny('a', 'e', 'o')) return word.Length;
+        var isCapitals = length is >= 2 and <= 8 && (rest.IsEmpty || rest[0] is '-' or '\'' or '’');
+        if (!isCapitals) return Array.Find(Laws, law => word.StartsWith(law, StringComparison.Ordinal) && (word.Length == law.Length || word[law.Length] is '-' or '\'' or '’'))?.Length ?? 0;
+        var name = word[..length];
+        return name.Count(char.IsLetter) < 2 || Known.Contains(name) || name.All(c => c is 'I' or 'V' or 'X') ? 0 : length;
     }
 
     /// <summary>A whole line in capitals holds no abbreviations.</summary>

@@ -16,15 +16,28 @@ internal sealed class UnusedTerm() : DocumentRule(RuleFamily.Begrippen, RuleBasi
 
     internal override void Check(DocumentContext context)
     {
-        var text = context.Definitions.Length == 0 ? [] : context.Passages.Where(passage => passage.Kind != PassageKind.Term).ToList();
+        var unused = context.Definitions.Where(definition => definition.Term.Words.Length is > 0 and <= MostWords).ToHashSet();
+        if (unused.Count == 0) return;
+        var terms = unused.ToLookup(definition => char.ToLowerInvariant(Said(definition)[0]));
+        var uses = new PerWord<ExplainedTerm[]>(context.Vocabulary, word => [.. terms[char.ToLowerInvariant(word[0])].Where(definition => TermWords.Same(word, Said(definition)))]);
+        foreach (var passage in context.Passages)
+        {
+            if (passage.Kind == PassageKind.Term) continue;
+            foreach (var word in passage.Numbers)
+            {
+                foreach (var definition in uses[word])
+                {
+                    if (!definition.Holds(passage)) unused.Remove(definition);
+                }
+            }
+        }
         foreach (var definition in context.Definitions)
         {
             var term = definition.Term.Text;
-            if (definition.Term.Words.Length is 0 or > MostWords) continue;
-            // Of `Sociaal Netwerk` the text may say the word that matters.
-            var longest = definition.Term.Words.MaxBy(word => word.Length).In(term).ToString();
-            var isUsed = text.Any(passage => !definition.Holds(passage) && TermWords.Find(passage, longest) is not null);
-            if (!isUsed) context.Report(this, definition.Term.Place(0, term.Length), $"`{term}` komt nergens in de tekst voor", "haal het begrip weg, of gebruik het in de tekst");
+            if (unused.Contains(definition)) context.Report(this, definition.Term.Place(0, term.Length), $"`{term}` komt nergens in de tekst voor", "haal het begrip weg, of gebruik het in de tekst");
         }
     }
+
+    /// <summary>Of `Sociaal Netwerk` the text may say the word that matters.</summary>
+    private static ReadOnlySpan<char> Said(ExplainedTerm definition) => definition.Term.Words.MaxBy(word => word.Length).In(definition.Term.Text);
 }

@@ -5,17 +5,21 @@ using Agenda.Text.Syntax;
 
 namespace Agenda.Rules.Reading;
 
-/// <summary>Goes through a document in reading order and lists its passages. The cover, the contents and program code are left out.</summary>
-internal sealed class CollectPassages
+/// <summary>
+/// Goes through a document in reading order and lists its passages. The cover, the contents and program code are left out, and so is what the author of the house style wrote: that is not the user's to
+/// mend.
+/// </summary>
+internal sealed class CollectPassages(Vocabulary vocabulary)
 {
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly Queue<NoteReference> _notes = new();
     private Definition? _definition;
     private bool _inQuote;
 
-    public static ImmutableArray<Passage> Of(ImmutableArray<Block> blocks)
+    /// <param name="vocabulary">Gets the words of the passages.</param>
+    public static ImmutableArray<Passage> Of(ImmutableArray<Block> blocks, Vocabulary vocabulary)
     {
-        var collect = new CollectPassages();
+        var collect = new CollectPassages(vocabulary);
         collect.Add(blocks);
         while (collect._notes.TryDequeue(out var note)) collect.AddNote(note);
         return collect._passages.DrainToImmutable();
@@ -103,7 +107,8 @@ internal sealed class CollectPassages
         var text = new StringBuilder();
         var pieces = ImmutableArray.CreateBuilder<PassagePiece>();
         Add(content, isEmphasis: false, null, text, pieces);
-        if (pieces.Count > 0) _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next) { IsLast = isLast, InDefinition = _definition, IsInQuote = _inQuote });
+        if (pieces.Count == 0 || IsFromStyle(pieces[0]) || IsFromStyle(pieces[^1])) return;
+        _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next, vocabulary) { IsLast = isLast, InDefinition = _definition, IsInQuote = _inQuote });
     }
 
     private void Add(ImmutableArray<Inline> content, bool isEmphasis, Link? link, StringBuilder text, ImmutableArray<PassagePiece>.Builder pieces)
@@ -128,4 +133,6 @@ internal sealed class CollectPassages
             text.Append(value);
         }
     }
+
+    private static bool IsFromStyle(PassagePiece piece) => piece.Span.File is null || piece.Span.File.Path.EndsWith(".scriban", StringComparison.Ordinal);
 }

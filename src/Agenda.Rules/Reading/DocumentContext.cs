@@ -6,30 +6,39 @@ using Agenda.Text.Syntax;
 
 namespace Agenda.Rules.Reading;
 
-/// <summary>What a rule on the document sees: the tree, its text as passages, its headings, and where to report.</summary>
-/// <param name="agenda">What the document was made from; null for a text that stands alone.</param>
-internal sealed class DocumentContext(Document document, Beleidsagenda? agenda, Findings found)
+/// <summary>What a rule on the document sees: the tree, its text as passages, its headings, and where to report. Rules may look at it at the same time.</summary>
+internal sealed class DocumentContext
 {
-    private ImmutableArray<Passage>? _passages;
-    private ImmutableArray<Heading>? _headings;
-    private ImmutableArray<ExplainedTerm>? _definitions;
-    private Terms? _terms;
+    private readonly Findings _found;
 
-    public Document Document { get; } = document;
+    /// <param name="agenda">What the document was made from; null for a text that stands alone.</param>
+    public DocumentContext(Document document, Beleidsagenda? agenda, Findings found)
+    {
+        (Document, Agenda, _found) = (document, agenda, found);
+        Passages = CollectPassages.Of(document.Blocks, Vocabulary);
+        Headings = CollectHeadings.Of(document.Blocks);
+        Definitions = ExplainedTerm.Of(Passages);
+        Terms = Terms.Of(Passages, agenda);
+    }
 
-    public Beleidsagenda? Agenda { get; } = agenda;
+    public Document Document { get; }
+
+    public Beleidsagenda? Agenda { get; }
 
     /// <summary>All running text that the user wrote, in reading order; notes come last.</summary>
-    public ImmutableArray<Passage> Passages => _passages ??= [.. CollectPassages.Of(Document.Blocks).Where(passage => !passage.IsFromStyle)];
+    public ImmutableArray<Passage> Passages { get; }
 
-    public ImmutableArray<Heading> Headings => _headings ??= CollectHeadings.Of(Document.Blocks);
+    /// <summary>The words of those passages.</summary>
+    public Vocabulary Vocabulary { get; } = new();
+
+    public ImmutableArray<Heading> Headings { get; }
 
     /// <summary>The terms that lists in the document explain, in order.</summary>
-    public ImmutableArray<ExplainedTerm> Definitions => _definitions ??= ExplainedTerm.Of(Passages);
+    public ImmutableArray<ExplainedTerm> Definitions { get; }
 
     /// <summary>The words that the document explains.</summary>
-    public Terms Terms => _terms ??= Terms.Of(this);
+    public Terms Terms { get; }
 
     public void Report(Rule rule, SourceSpan span, string message, string? hint = null, params ReadOnlySpan<RelatedPlace> related) =>
-        found.Report(rule, span, message, hint, related);
+        _found.Report(rule, span, message, hint, related);
 }

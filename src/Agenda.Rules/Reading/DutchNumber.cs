@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Agenda.Rules.Reading;
@@ -11,10 +12,16 @@ internal static class DutchNumber
         "zeventien", "achttien", "negentien", "twintig",
     ];
 
+    private const int Longest = 9;
+
+    /// <summary>Most words begin with another letter.</summary>
+    private static readonly SearchValues<char> Initials = SearchValues.Create([.. Names.SelectMany(name => (char[])[name[0], char.ToUpperInvariant(name[0])])]);
+
     /// <summary>A count in letters (up to twintig) or in one to three digits; null for another word. `een` without accents is an article, and no number.</summary>
     public static int? Read(ReadOnlySpan<char> word)
     {
         if (word.Length is > 0 and <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (word.Length is < 3 or > Longest || !Initials.Contains(word[0])) return null;
         for (var i = 0; i < Names.Length; i++)
         {
             if (word.Equals(Names[i], StringComparison.OrdinalIgnoreCase)) return i;

@@ -4,15 +4,13 @@ using Agenda.Model;
 
 namespace Agenda.Rules.Reading;
 
-/// <summary>What a rule on the data sees, and where it reports.</summary>
+/// <summary>What a rule on the data sees, and where it reports. Rules may look at it at the same time.</summary>
 internal sealed class ModelContext(Beleidsagenda agenda, Findings found)
 {
-    private ImmutableArray<PlacedFase>? _fasen;
-
     public Beleidsagenda Agenda { get; } = agenda;
 
     /// <summary>Every phase, each after the one that it is in.</summary>
-    public ImmutableArray<PlacedFase> Fasen => _fasen ??= [.. PlacedFase.Of(Agenda.Planning?.Fasen ?? [], null)];
+    public ImmutableArray<PlacedFase> Fasen { get; } = [.. PlacedFase.Of(agenda.Planning?.Fasen ?? [], null)];
 
     /// <summary>The planning, and how the document itself is made.</summary>
     public IEnumerable<Planning> Plannings => new[] { Agenda.Traject, Agenda.Planning }.OfType<Planning>();

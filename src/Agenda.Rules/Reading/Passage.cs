@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Agenda.Diagnostics;
 using Agenda.Text.Syntax;
 
@@ -17,23 +18,34 @@ internal enum PassageKind
 }
 
 /// <summary>A stretch of running text as it is read: a paragraph, a heading, an item, a cell. It knows where each character was typed.</summary>
-/// <param name="text">Without marks for notes; a line end is a space.</param>
-/// <param name="pieces">The runs that the text is made of, in order.</param>
-/// <param name="next">The block after this one in the same list of blocks, or null.</param>
-internal sealed class Passage(PassageKind kind, string text, ImmutableArray<PassagePiece> pieces, Block? block, Block? next)
+internal sealed class Passage
 {
-    private ImmutableArray<Sentence>? _sentences;
-    private ImmutableArray<Word>? _words;
+    // A reference, so that two rules that ask at once do no harm: they make the same.
+    private Sentence[]? _sentences;
 
-    public PassageKind Kind { get; } = kind;
+    /// <param name="text">Without marks for notes; a line end is a space.</param>
+    /// <param name="pieces">The runs that the text is made of, in order.</param>
+    /// <param name="block">What it is the text of; null for a term.</param>
+    /// <param name="next">The block after this one in the same list of blocks, or null.</param>
+    /// <param name="vocabulary">Gets its words.</param>
+    public Passage(PassageKind kind, string text, ImmutableArray<PassagePiece> pieces, Block? block, Block? next, Vocabulary vocabulary)
+    {
+        (Kind, Text, Pieces, Block, Next) = (kind, text, pieces, block, next);
+        Words = SplitWords.Of(text);
+        var numbers = new int[Words.Length];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = vocabulary.Add(Words[i].In(text));
+        Numbers = ImmutableCollectionsMarshal.AsImmutableArray(numbers);
+    }
 
-    public string Text { get; } = text;
+    public PassageKind Kind { get; }
 
-    public ImmutableArray<PassagePiece> Pieces { get; } = pieces;
+    public string Text { get; }
 
-    public Block? Block { get; } = block;
+    public ImmutableArray<PassagePiece> Pieces { get; }
 
-    public Block? Next { get; } = next;
+    public Block? Block { get; }
+
+    public Block? Next { get; }
 
     /// <summary>For an item of a list: whether it is the last; true elsewhere.</summary>
     public bool IsLast { get; init; } = true;
@@ -44,15 +56,15 @@ internal sealed class Passage(PassageKind kind, string text, ImmutableArray<Pass
     /// <summary>Part of a citation, a motto or another sentence that stands apart: its form is that of who said it.</summary>
     public bool IsInQuote { get; init; }
 
-    /// <summary>Whether the author of the house style wrote it: then it is not the user's to mend.</summary>
-    public bool IsFromStyle => Pieces.Length == 0 || IsStyle(Pieces[0]) || IsStyle(Pieces[^1]);
-
     /// <summary>Set in bold or italics as a whole: a lead phrase or a name, and no sentence.</summary>
     public bool IsEmphasized => Pieces.All(piece => piece.IsEmphasis);
 
-    public ImmutableArray<Sentence> Sentences => _sentences ??= SplitSentences.Of(Text);
+    public ImmutableArray<Sentence> Sentences => ImmutableCollectionsMarshal.AsImmutableArray(_sentences ??= SplitSentences.Of(Text));
 
-    public ImmutableArray<Word> Words => _words ??= SplitWords.Of(Text);
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>Of each word, its number in the vocabulary.</summary>
+    public ImmutableArray<int> Numbers { get; }
 
     /// <summary>Where a stretch of the text was typed.</summary>
     public SourceSpan Place(int start, int length)
@@ -88,8 +100,6 @@ internal sealed class Passage(PassageKind kind, string text, ImmutableArray<Pass
         }
         return found;
     }
-
-    private static bool IsStyle(PassagePiece piece) => piece.Span.File is null || piece.Span.File.Path.EndsWith(".scriban", StringComparison.Ordinal);
 
     public override string ToString() => Text;
 }

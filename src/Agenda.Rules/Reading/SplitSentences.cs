@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Agenda.Rules.Reading;
 
 /// <summary>Divides a passage into sentences.</summary>
@@ -12,9 +10,9 @@ internal static class SplitSentences
         "mr", "ing", "ir", "prof", "dhr", "mevr", "drs", "st", "tel", "max", "min", "gem", "mln", "mld",
     ];
 
-    public static ImmutableArray<Sentence> Of(string text)
+    public static Sentence[] Of(string text)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var sentences = new List<Sentence>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -27,7 +25,7 @@ internal static class SplitSentences
             i = end - 1;
         }
         Add(sentences, text, start, text.Length);
-        return sentences.DrainToImmutable();
+        return [.. sentences];
     }
 
     private static bool Ends(string text, int start, int mark, int end)
@@ -48,7 +46,7 @@ internal static class SplitSentences
         return true;
     }
 
-    private static void Add(ImmutableArray<Sentence>.Builder sentences, string text, int start, int end)
+    private static void Add(List<Sentence> sentences, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Agenda.Model;
 
 namespace Agenda.Rules.Reading;
 
@@ -10,16 +11,16 @@ internal sealed class Terms
     /// <summary>The terms as they are printed.</summary>
     public ImmutableArray<Passage> Printed { get; private init; } = [];
 
-    public static Terms Of(DocumentContext context)
+    public static Terms Of(ImmutableArray<Passage> passages, Beleidsagenda? agenda)
     {
-        var terms = new Terms { Printed = [.. context.Passages.Where(passage => passage.Kind == PassageKind.Term)] };
+        var terms = new Terms { Printed = [.. passages.Where(passage => passage.Kind == PassageKind.Term)] };
         foreach (var term in terms.Printed) terms.Add(term.Text);
-        foreach (var wet in context.Agenda?.Wetten ?? [])
+        foreach (var wet in agenda?.Wetten ?? [])
         {
             if (wet.Afkorting is { } afkorting) terms.Add(afkorting);
         }
-        foreach (var afkorting in context.Agenda?.Afkortingen ?? []) terms.Add(afkorting.Kort);
-        foreach (var begrip in context.Agenda?.Begrippen?.Lijst ?? []) terms.Add(begrip.Term);
+        foreach (var afkorting in agenda?.Afkortingen ?? []) terms.Add(afkorting.Kort);
+        foreach (var begrip in agenda?.Begrippen?.Lijst ?? []) terms.Add(begrip.Term);
         return terms;
     }
 

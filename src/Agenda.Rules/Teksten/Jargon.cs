@@ -33,13 +33,15 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
     internal override void Check(DocumentContext context)
     {
         var said = new bool[Words.Length];
+        var begins = new PerWord<int[]>(context.Vocabulary, BegunBy);
         foreach (var passage in context.Passages)
         {
             if (passage.Kind is PassageKind.Heading or PassageKind.Term) continue;
-            foreach (var word in passage.Words)
+            for (var at = 0; at < passage.Words.Length; at++)
             {
-                foreach (var i in ByLetter.GetValueOrDefault(char.ToLowerInvariant(passage.Text[word.Start]), []))
+                foreach (var i in begins[passage.Numbers[at]])
                 {
+                    var word = passage.Words[at];
                     if (said[i] || !passage.Text.AsSpan(word.Start).StartsWith(Words[i].Word, StringComparison.OrdinalIgnoreCase)) continue;
                     if (!passage.IsTyped(word.Start, Math.Min(Words[i].Word.Length, passage.Text.Length - word.Start))) continue;
                     // `0e lijn` and `nulde lijn` are one.
@@ -49,6 +51,12 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
             }
         }
     }
+
+    /// <summary>The indexes of the words that a word begins; of two words it begins the first.</summary>
+    private static int[] BegunBy(string word) =>
+        [.. ByLetter.GetValueOrDefault(char.ToLowerInvariant(word[0]), []).Where(i => word.AsSpan().StartsWith(FirstOf(Words[i].Word), StringComparison.OrdinalIgnoreCase))];
+
+    private static ReadOnlySpan<char> FirstOf(string words) => words.IndexOf(' ') is >= 0 and var space ? words.AsSpan(0, space) : words;
 
     private void Check(DocumentContext context, Passage passage, Word word, (string Word, string Plain) jargon)
     {

@@ -11,26 +11,28 @@ internal sealed class Placeholder() : DocumentRule(RuleFamily.Tekst, RuleBasis.W
 {
     private static readonly string[] InBrackets = ["invullen", "in te vullen", "aanvullen", "aan te vullen", "toevoegen", "toe te voegen", "volgt nog", "naam", "datum", "bedrag"];
 
+    private static readonly string[] Marks = ["???", "..%", "…%", "____", "......", "Lorem ipsum", "lorem ipsum"];
+
     internal override void Check(DocumentContext context)
     {
+        var gaps = new PerWord<bool>(context.Vocabulary, word => word is "XX" or "TODO" or "INVULLEN" || (word.Length >= 3 && word.AsSpan().Trim("xX").IsEmpty));
         foreach (var passage in context.Passages)
         {
-            if (Find(passage) is { Length: > 0 } gap)
+            if (Find(passage, gaps) is { Length: > 0 } gap)
                 context.Report(this, passage.Place(gap.Start, gap.Length), $"`{gap.In(passage.Text)}` is nog niet ingevuld", "vul het in, of schrijf waar het antwoord komt");
         }
     }
 
-    private static Word? Find(Passage passage)
+    private static Word? Find(Passage passage, PerWord<bool> gaps)
     {
         var text = passage.Text;
-        foreach (var word in passage.Words)
+        for (var i = 0; i < passage.Words.Length; i++)
         {
-            var value = word.In(text);
-            if (value is "XX" or "TODO" or "INVULLEN" || (value.Length >= 3 && value.Trim("xX").IsEmpty)) return word;
+            if (gaps[passage.Numbers[i]]) return passage.Words[i];
         }
-        foreach (var mark in (ReadOnlySpan<string>)["???", "..%", "…%", "____", "......", "Lorem ipsum"])
+        foreach (var mark in Marks)
         {
-            var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
             if (at >= 0) return new Word(at, mark.Length);
         }
         return Bracketed(text, '[', ']', whole: false) ?? Bracketed(text, '<', '>', whole: true);

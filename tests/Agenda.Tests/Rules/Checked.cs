@@ -16,7 +16,7 @@ internal static class Checked
     public static DiagnosticBag Yaml(params (string Path, string Text)[] files)
     {
         var found = new DiagnosticBag();
-        if (Read(found, files) is { } agenda) RuleCatalog.Check(agenda, found);
+        if (Read(found, files) is { } agenda) found.AddRange(RuleCatalog.Start(agenda).Finish());
         return found;
     }
 
@@ -36,7 +36,7 @@ internal static class Checked
         var agenda = yaml is null ? null : Read(reading, ("proef.yaml", yaml));
         Assert.False(reading.HasErrors, string.Join('\n', reading));
         var found = new DiagnosticBag();
-        RuleCatalog.CheckDocument(agenda, composition.Document, found);
+        found.AddRange(RuleCatalog.Start(agenda, composition.Document).Finish());
         return found;
     }
 

@@ -80,7 +80,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static DiagnosticBag Find(IReadOnlyList<(string Path, string Text)> files)
     {
         var found = new DiagnosticBag();
-        if (Checked.Read(found, [.. files]) is { } agenda && !found.HasErrors) RuleCatalog.Check(agenda, found);
+        if (Checked.Read(found, [.. files]) is { } agenda && !found.HasErrors) found.AddRange(RuleCatalog.Start(agenda).Finish());
         return found;
     }
 }

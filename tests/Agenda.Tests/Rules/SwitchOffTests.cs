@@ -51,7 +51,7 @@ public sealed class SwitchOffTests
         var found = new DiagnosticBag();
         var agenda = Checked.Read(found, ("proef.yaml", yaml));
         if (agenda is null) return found;
-        RuleCatalog.Check(agenda, found);
+        found.AddRange(RuleCatalog.Start(agenda).Finish());
         return SwitchOff.Apply(agenda, found);
     }
 }
