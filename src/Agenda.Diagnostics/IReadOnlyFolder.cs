@@ -1,7 +1,8 @@
 namespace Agenda.Diagnostics;
 
 /// <summary>
-/// Files by path, read only: the folder that is built, or a house style. Only the command line knows whether it is a disk or the program itself.
+/// Files by path, read only: the folder that is built, or a house style. Only the command line knows whether it is a disk or the program itself. Two threads
+/// may ask at once.
 /// </summary>
 public interface IReadOnlyFolder
 {

@@ -17,12 +17,13 @@ public static class TemplateFiller
 
     /// <param name="found">Gets what is wrong with the templates, with values in prose, and which parts of the agenda no template asks for.</param>
     /// <returns>Markdown with blocks, as far as it could be made; not fit to go on with when there is an error.</returns>
-    public static FilledText Fill(Beleidsagenda agenda, LoadedStyle style, DiagnosticBag found)
+    /// <param name="parsed">The style's templates, when they are parsed ahead.</param>
+    public static FilledText Fill(Beleidsagenda agenda, LoadedStyle style, DiagnosticBag found, ParsedTemplates? parsed = null)
     {
         CheckBoxes(style, found);
         var shown = ((IObjectReader)AgendaReader.Reader).ShowObject(agenda);
         var root = new RootObject(shown);
-        var templates = new StyleTemplates(style.Chain, found);
+        var templates = new StyleTemplates(parsed ?? new ParsedTemplates(style.Chain), found);
         var functions = new FillFunctions(agenda, style.Style, templates);
         // Prose has variables of its own, so that a count in a sentence does not pass for a part that is shown.
         var proseRoot = new RootObject(shown);

@@ -30,6 +30,7 @@ internal sealed class Pipeline
     private readonly DiagnosticBag _found = [];
     private Beleidsagenda? _agenda;
     private LoadedStyle? _style;
+    private ParsedTemplates? _templates;
     private int _pageCount;
 
     private Pipeline(IReadOnlyFolder input, IStyleLibrary styles, BuildOptions options) => (_input, _styles, _options) = (input, styles, options);
@@ -49,14 +50,21 @@ internal sealed class Pipeline
 
     private ImmutableArray<OutputFile> Run()
     {
-        var ready = Task.Run(Prepare);
         Starts(Stage.Read);
-        var agenda = _agenda = AgendaReader.Read(_input, _found);
-        ready.Wait();
+        var files = AgendaFiles.Parse(_input, MarkdownReader.Prepare);
+        // The style's name is known before the records are: it is loaded beside them, and its templates are parsed ahead.
+        var named = StyleNamed(files.Style?.Value, files.Style?.Span ?? default);
+        var loading = Task.Run(() => LoadStyle(named));
+        loading.ContinueWith(loaded => Prepare(loaded.Result), TaskScheduler.Default);
+        var agenda = _agenda = AgendaReader.Read(files, _input, _found);
         if (agenda is null) return [];
         var isWhole = !_found.HasErrors;
         Starts(Stage.LoadStyle);
-        _style = StyleLoader.Load(StyleName(agenda, out var place), _styles, _found, place);
+        // What the reader made of the name counts.
+        var name = StyleNamed(agenda.Gegevens.Stijl, agenda.Gegevens.Places.Value("stijl"));
+        var loaded = name == named ? loading.GetAwaiter().GetResult() : LoadStyle(name);
+        _found.AddRange(loaded.Found);
+        (_style, _templates) = (loaded.Style, loaded.Templates);
         if (!isWhole) return CheckRest(agenda);
         return Beside(Stage.CheckModel, RuleCatalog.Start(agenda), found => Compose(agenda, found)) is { } document
             ? Beside(Stage.CheckDocument, RuleCatalog.Start(agenda, document), found => Write(document, AgendaFigures.Of(agenda, _style!.Style), _style.Style, found))
@@ -71,13 +79,17 @@ internal sealed class Pipeline
         return [];
     }
 
-    /// <summary>While files are read, the other core makes ready what comes after: the first use of each stage costs most of it.</summary>
-    private void Prepare()
+    private StyleAhead LoadStyle((string Name, SourceSpan Place) named)
     {
-        MarkdownReader.Prepare();
+        var found = new DiagnosticBag();
+        var style = StyleLoader.Load(named.Name, _styles, found, named.Place);
+        return new StyleAhead(style, style is null ? null : new ParsedTemplates(style.Chain), found);
+    }
+
+    private void Prepare(StyleAhead loaded)
+    {
+        loaded.Templates?.ParseAll();
         if (_options.Pdf) _ = Hyphenator.Dutch;
-        // What every style extends; its own findings come when the style that was asked for is loaded.
-        StyleLoader.Load(DefaultStyle, _styles, []);
     }
 
     /// <summary>
@@ -101,20 +113,15 @@ internal sealed class Pipeline
         return made;
     }
 
-    private string StyleName(Beleidsagenda agenda, out SourceSpan place)
-    {
-        place = default;
-        if (_options.Style is { } chosen) return chosen;
-        if (agenda.Gegevens.Stijl is not { } named) return _options.StyleInside ?? DefaultStyle;
-        place = agenda.Gegevens.Places.Value("stijl");
-        return named;
-    }
+    /// <param name="written">The name in the agenda; null without one.</param>
+    private (string Name, SourceSpan Place) StyleNamed(string? written, SourceSpan place) =>
+        _options.Style is null && written is not null ? (written, place) : (_options.Style ?? _options.StyleInside ?? DefaultStyle, default);
 
     /// <summary>Null with an error.</summary>
     private Document? Compose(Beleidsagenda agenda, DiagnosticBag found)
     {
         Starts(Stage.Fill);
-        var filled = TemplateFiller.Fill(agenda, _style!, found);
+        var filled = TemplateFiller.Fill(agenda, _style!, found, _templates);
         if (found.HasErrors) return null;
         Starts(Stage.Compose);
         var opgaven = agenda.Opgaven?.Lijst.Select(opgave => opgave.Id ?? "").ToImmutableArray() ?? [];
@@ -148,4 +155,7 @@ internal sealed class Pipeline
     }
 
     private void Starts(Stage stage) => _options.Starts?.Invoke(stage);
+
+    /// <param name="Style">Null with an error.</param>
+    private sealed record StyleAhead(LoadedStyle? Style, ParsedTemplates? Templates, DiagnosticBag Found);
 }

@@ -150,10 +150,13 @@ internal sealed class DiskFolder : IReadOnlyFolder
 
     private string[] Names(string folder)
     {
-        if (_names.TryGetValue(folder, out var known)) return known;
-        known = Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))] : [];
-        Array.Sort(known, StringComparer.Ordinal);
-        return _names[folder] = known;
+        lock (_names)
+        {
+            if (_names.TryGetValue(folder, out var known)) return known;
+            known = Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))] : [];
+            Array.Sort(known, StringComparer.Ordinal);
+            return _names[folder] = known;
+        }
     }
 
     private string[] List()
