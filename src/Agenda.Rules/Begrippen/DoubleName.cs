@@ -23,7 +23,8 @@ internal sealed class DoubleName() : ModelRule(RuleFamily.Begrippen, RuleBasis.D
         Check(context, "posten heten", (agenda.Begroting?.Posten ?? []).Select(item => (item.Naam, item.Places, "naam")));
         Check(context, "effecten heten", (agenda.Visie?.Effecten ?? []).Select(item => (item.Titel, item.Places, "titel")));
         Check(context, "gemeenten heten", agenda.Gegevens.Gemeenten.Select(item => (item.Naam, item.Places, "naam")));
-        Check(context, "afkortingen heten", agenda.Afkortingen.Select(item => (item.Kort, item.Places, "kort")));
+        // With another meaning it is told by AG273.
+        Check(context, "afkortingen heten", agenda.Afkortingen.GroupBy(item => (item.Kort.ToUpperInvariant(), item.Voluit.ToUpperInvariant())).Where(group => group.Count() > 1).SelectMany(group => group).Select(item => (item.Kort, item.Places, "kort")));
         Check(context, "organen heten", (agenda.Organisatie?.Organen ?? []).Select(item => (item.Naam, item.Places, "naam")));
         Check(context, "teams heten", (agenda.Organisatie?.Teams ?? []).Select(item => (item.Naam, item.Places, "naam")));
         Check(context, "partijen heten", (agenda.Partijen?.Lijst ?? []).Select(item => (item.Naam, item.Places, "naam")));
@@ -44,7 +45,7 @@ internal sealed class DoubleName() : ModelRule(RuleFamily.Begrippen, RuleBasis.D
         foreach (var (name, places, key) in items)
         {
             var place = places.Value(key);
-            if (!seen.TryAdd(name, place)) context.Report(this, place, $"twee {what} `{name}`", "geef een van de twee een andere naam", new RelatedPlace(seen[name], "hier staat de andere"));
+            if (!seen.TryAdd(name, place)) context.Report(this, place, $"twee {what} `{name}`", "geef een van de twee een andere naam, of haal er een weg", new RelatedPlace(seen[name], "hier staat de andere"));
         }
     }
 }

@@ -21,6 +21,8 @@ internal readonly record struct PrintedTotal(int Year, Bedrag Printed, decimal S
     public static IEnumerable<PrintedTotal> Differing(ModelContext context)
     {
         if (context.Agenda.Begroting is not { GedruktTotaal: { } printed } begroting) yield break;
+        // Three amounts for four years: which year is missing, and so every sum, is not known. It is told on reading.
+        if (begroting.Posten.Any(post => post.Bedragen is { } amounts && amounts.PerJaar.Length != begroting.Kolommen)) yield break;
         for (var year = 0; year < Math.Min(printed.PerJaar.Length, begroting.Kolommen); year++)
         {
             var lines = Lines(begroting, year).ToList();

@@ -65,8 +65,8 @@ internal sealed class UnbalancedQuotes() : DocumentRule(RuleFamily.Tekst, RuleBa
         {
             if (close == text[at]) return true;
         }
-        // Without an opening mark it is an apostrophe (`scholen’ bijdragen`), unless it closes what opened otherwise.
-        return false;
+        // Without an opening mark it is an apostrophe (`scholen’ bijdragen`), but none follows the end of what was said: `dat kan,’ zei zij`.
+        return text[at - 1] is ',' or '!' or '?';
     }
 
     private static bool StartsWord(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '/' or '-' or '–' or '“' or '‘' or '"' or '\'';

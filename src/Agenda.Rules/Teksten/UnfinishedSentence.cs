@@ -26,7 +26,7 @@ internal sealed class UnfinishedSentence() : DocumentRule(RuleFamily.Tekst, Rule
         foreach (var passage in context.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Note) || passage.IsEmphasized) continue;
-            if (passage.Next is ListBlock or Table or FigureBlock or ImageBlock or CodeBlock or Quote) continue;
+            if (passage.Next is ListBlock or CodeBlock or Quote || (passage.Next is Table or FigureBlock or ImageBlock && !IsOfStyle(passage.Next))) continue;
             if (passage.Words.Length > 0) Check(context, passage);
         }
     }
@@ -51,6 +51,9 @@ internal sealed class UnfinishedSentence() : DocumentRule(RuleFamily.Tekst, Rule
         if (text[^1] == ',' || passage.Words.Length >= FewestWords)
             context.Report(this, passage.Place(last), "de tekst eindigt zonder punt", "maak de zin af, of zet er een punt achter");
     }
+
+    /// <summary>A table that the style puts below a text: the text does not lead up to it.</summary>
+    private static bool IsOfStyle(Block block) => block.Span.File is { } file && file.Path.EndsWith(".scriban", StringComparison.Ordinal);
 
     /// <summary>`a) hulp die u zelf regelt`, `• sport`: an item of a list that was typed as text.</summary>
     private static bool IsTypedItem(Passage passage) =>

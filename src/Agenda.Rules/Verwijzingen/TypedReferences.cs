@@ -30,6 +30,8 @@ internal static class TypedReferences
     /// <summary>The heading that a reference means; null when there is none, or when it means a table or a figure.</summary>
     public static Heading? Target(DocumentContext context, TypedReference reference)
     {
+        // Chapter 3 is no answer to `tabel 3`.
+        if (reference.Name is "tabel" or "figuur") return null;
         foreach (var heading in context.Headings)
         {
             if (heading.Number is not { } number) continue;
