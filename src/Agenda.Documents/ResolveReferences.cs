@@ -58,7 +58,7 @@ internal sealed class ResolveReferences(ImmutableSortedDictionary<string, Target
         var id = link.Target[1..];
         if (!targets.TryGetValue(id, out var target))
         {
-            var hint = Spelling.Nearest(id, targets.Keys) is { } nearest ? $"bedoelde u `#{nearest}`?" : "geef wat u bedoelt dit id: `{#" + id + "}`";
+            var hint = Spelling.Nearest(id, targets.Keys) is { } nearest ? $"bedoelde u `#{nearest}`?" : "geef de kop, het punt, het begrip, de tabel of de figuur die u bedoelt dit id: `{#" + id + "}`";
             found.Report(DocumentDiagnostics.ReferenceToNothing, link.Span, $"`#{id}` verwijst naar iets wat er niet is", hint);
             if (content.IsEmpty) into.Add(new TextRun(link.Target, link.Span));
             else into.AddRange(content);

@@ -75,8 +75,10 @@ internal sealed class CollectForms
     private void Add(Passage passage)
     {
         var (words, numbers) = (passage.Words, passage.Numbers);
+        var mayHoldAddress = passage.Text.AsSpan().ContainsAny('@', '/') || passage.Text.Contains("www.", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < words.Length; i++)
         {
+            if (mayHoldAddress && Addresses.Contains(passage, words[i])) continue;
             var look = _looks[numbers[i]];
             if (look.HasFlag(Look.Planning) && PlanningAndControl.Find(passage, i) is { } planning)
             {

@@ -15,7 +15,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "EU", "VN", "VS", "NL", "PDF", "ICT", "IT", "CV", "TV", "DVD", "BTW", "BV", "NV", "WC", "AED", "OV", "NS", "ID", "SMART", "USB", "CSV", "PM", "OK", "XL", "XXL", "COVID", "LHBTI", "LHBTIQ",
-        "WAT", "HOE", "WIE", "WAAR", "NIET", "WEL", "EN", "OF", "ALLE", "B&W", "A4", "A3", "CO2", "AI", "APK", "EHBO", "KVK", "NOS", "TNO", "WK", "EK", "VMBO", "MBO", "HBO", "HAVO", "VWO", "UWV", "SAMEN", "NOORD", "OOST", "ZUID", "WEST", "EERST", "NA", "VOOR", "ÉÉN", "EEN", "GEEN", "OVER", "MET", "DE", "HET", "TODO",
+        "WAT", "HOE", "WIE", "WAAR", "NIET", "WEL", "EN", "OF", "ALLE", "B&W", "SV", "VV", "FC", "A4", "A3", "CO2", "AI", "APK", "EHBO", "KVK", "NOS", "TNO", "WK", "EK", "VMBO", "MBO", "HBO", "HAVO", "VWO", "UWV", "SAMEN", "NOORD", "OOST", "ZUID", "WEST", "EERST", "NA", "VOOR", "ÉÉN", "EEN", "GEEN", "OVER", "MET", "DE", "HET", "TODO",
     };
 
     private static readonly string[] Laws = ["Wmo", "Wlz", "Zvw", "Wpg", "Wsw", "Wgs", "Wwb", "Awbz", "Awb", "Avg", "Woo", "Wajong", "Wvggz", "Wzd", "Anw"];
@@ -32,7 +32,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
             {
                 if (Abbreviation(passage, i, lengths) is not { } found) continue;
                 var name = found.In(passage.Text).ToString();
-                if (explained.Contains(name) || context.Terms.Explain(name) || !reported.Add(name.ToUpperInvariant())) continue;
+                if (explained.Contains(name) || Addresses.Contains(passage, found) || context.Terms.Explain(name) || !reported.Add(name.ToUpperInvariant())) continue;
                 context.Report(this, passage.Place(found), $"`{name}` wordt nergens uitgelegd", "schrijf de afkorting de eerste keer voluit, of zet haar in `afkortingen`");
             }
         }
@@ -45,6 +45,8 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         foreach (var passage in context.Passages)
         {
             var words = passage.Words;
+            // Then the short form is another way to write it, and AG269 tells that.
+            if (passage.Text.Contains("planning en control", StringComparison.OrdinalIgnoreCase)) explained.Add("P&C");
             for (var i = 0; i < words.Length; i++)
             {
                 if (Abbreviation(passage, i, lengths) is not { } found) continue;
@@ -53,7 +55,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
                 var after = passage.Text.AsSpan(words[i].End);
                 // `(Wmo 2015)`
                 if (i + 1 < words.Length && words[i + 1].Start == words[i].End + 1 && words[i + 1].Length == 4 && char.IsDigit(passage.Text[words[i + 1].Start])) after = passage.Text.AsSpan(words[i + 1].End);
-                var isInBrackets = before.EndsWith("(") && after.TrimStart("’”'\"") is [')' or ',' or ';', ..] && i > 0;
+                var isInBrackets = before.EndsWith("(") && after.TrimStart("’”'\"") is [')' or ',' or ';', ..] && i > 0 && SpellsOut(passage, i, found);
                 var isNamed = before.EndsWith(": ") && before.Contains("hierna", StringComparison.OrdinalIgnoreCase);
                 var isFollowed = after.StartsWith(" (") && after.IndexOf(')') > found.Length + 3;
                 var isSaid = after.StartsWith(" staat voor") || after.StartsWith(" betekent") || after.StartsWith(", de afkorting");
@@ -61,6 +63,17 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
             }
         }
         return explained;
+    }
+
+    /// <summary>Whether a word before the brackets begins as the abbreviation does: `Rijksbijdrage (GALA)` says where the money comes from, and not what GALA is.</summary>
+    private static bool SpellsOut(Passage passage, int at, Word abbreviation)
+    {
+        var first = char.ToUpperInvariant(passage.Text[abbreviation.Start]);
+        for (var i = at - 1; i >= 0 && i >= at - 12; i--)
+        {
+            if (char.ToUpperInvariant(passage.Text[passage.Words[i].Start]) == first) return true;
+        }
+        return false;
     }
 
     /// <summary>The abbreviation that a word is or begins with; null for another word.</summary>

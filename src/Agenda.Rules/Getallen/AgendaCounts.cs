@@ -35,6 +35,7 @@ internal static class AgendaCounts
         foreach (var soort in eisen) Add(soort.Naam, soort.Punten.Length, [], "eisen.aantal", "eisen");
         foreach (var laag in agenda.Doelenboom?.Lagen ?? [])
             Add(laag.Meervoud, laag.Alle.Count(), [.. laag.Groepen.Select(groep => groep.Punten.Length)], $"doelenboom.{laag.Id}.aantal", "doelenboom");
+        foreach (var noun in (ReadOnlySpan<string>)["risico’s", "risico's"]) Add(noun, agenda.Risicos?.Lijst.Length ?? 0, [], "risicos.lijst | size", "risicos");
         Add("contouren", agenda.Contouren?.Lijst.Length ?? 0, [], "contouren.lijst | size", "contouren");
         Add("doelgroepen", agenda.Participatie?.Doelgroepen.Length ?? 0, [], "participatie.doelgroepen | size", "participatie");
         Add("beleidsvelden", agenda.Beleidsvelden?.Lijst.Length ?? 0, [], "beleidsvelden.lijst | size", "beleidsvelden");

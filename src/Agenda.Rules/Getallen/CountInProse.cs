@@ -9,12 +9,12 @@ internal sealed class CountInProse() : DocumentRule(RuleFamily.Getallen, RuleBas
         "De tekst noemt een aantal, en de agenda heeft er meer of minder. Schrijf `{{ ontwikkelopdrachten.aantal }}`: dan telt het programma."),
     new("De vier opgaven hangen samen.\n\n---\nopgaven:\n  lijst: [{titel: Wonen}, {titel: Werken}]\n", "De twee opgaven hangen samen.\n\n---\nopgaven:\n  lijst: [{titel: Wonen}, {titel: Werken}]\n"))
 {
-    public override IReadOnlyList<string> Watches => ["hoofdonderdelen.opgaven", "hoofdonderdelen.ontwikkelopdrachten", "hoofdonderdelen.bouwstenen", "hoofdonderdelen.eisen", "hoofdonderdelen.doelenboom"];
+    public override IReadOnlyList<string> Watches => ["hoofdonderdelen.opgaven", "hoofdonderdelen.ontwikkelopdrachten", "hoofdonderdelen.bouwstenen", "hoofdonderdelen.eisen", "hoofdonderdelen.doelenboom", "hoofdonderdelen.uitgangspunten", "hoofdonderdelen.risicos"];
 
     /// <summary>Before a count of all there are; `bij deze opgave horen twee doelen` is about some.</summary>
     private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase)
     {
-        "de", "onze", "alle", "hun", "in", "met", "voor", "uit", "bevat", "kent", "heeft", "hebben", "telt", "tellen", "zijn", "kiezen", "kozen", "noemt", "noemen", "onderscheiden", "formuleren", "geven", "beschrijft",
+        "de", "onze", "alle", "hun", "in", "met", "voor", "uit", "bevat", "kent", "heeft", "hebben", "telt", "tellen", "zijn", "kiezen", "kozen", "noemt", "noemen", "onderscheiden", "formuleren", "geven", "beschrijft", "zien",
     };
 
     private static readonly HashSet<string> OfThePast = new(StringComparer.OrdinalIgnoreCase) { "had", "hadden", "was", "waren", "vorig", "vorige", "eerder", "eerdere", "vroeger" };
@@ -38,9 +38,16 @@ internal sealed class CountInProse() : DocumentRule(RuleFamily.Getallen, RuleBas
         var word = passage.Words[at];
         var noun = passage.Words[at + 1].In(passage.Text).ToString();
         if (counts.Find(count => count.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase)) is not { } count || count.Total == said || count.Parts.Contains(said)) return;
-        if (at == 0 || !Before.Contains(passage.Words[at - 1].In(passage.Text).ToString()) || IsOfSome(passage, at) || IsOfRegion(passage, at) || IsOfThePast(passage, word)) return;
+        if (!IsOfAll(passage, at) || IsOfSome(passage, at) || IsOfRegion(passage, at) || IsOfThePast(passage, word)) return;
         context.Report(this, passage.Place(word), $"hier staat `{word.In(passage.Text)} {noun}`, en de agenda heeft er {DutchNumber.Write(count.Total)}", $"schrijf `{{{{ {count.Path} }}}}`",
             new RelatedPlace(count.Place, $"hier staan de {noun.ToLowerInvariant()}"));
+    }
+
+    /// <summary>`de vier opgaven`, or without a word before it `Vijf uitgangspunten gelden`: who says that of some, says of which.</summary>
+    private static bool IsOfAll(Passage passage, int at)
+    {
+        var isFirst = at == 0 || passage.Sentences.Any(sentence => sentence.Start == passage.Words[at].Start);
+        return isFirst ? at + 2 < passage.Words.Length && passage.Words[at + 2].Is(passage.Text, "gelden") : Before.Contains(passage.Words[at - 1].In(passage.Text).ToString());
     }
 
     /// <summary>`van de vier`, `in de eerste twee`, `de andere drie`.</summary>

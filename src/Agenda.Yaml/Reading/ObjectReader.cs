@@ -131,10 +131,13 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
         if (context.IsFirst(key.Span))
         {
             context.Found.Report(YamlDiagnostics.UnknownKey, key.Span, $"`{key.Value}` is geen sleutel van {_shape.Called}",
-                near is not null ? $"bedoelde u `{near}`?" : context.HelpsSpelling ? $"hier kunnen staan: {KeyList()}" : null);
+                near is not null ? $"bedoelde u `{near}`?" : IsRestOfText(key.Span) ? "zet een tekst met een komma tussen aanhalingstekens" : context.HelpsSpelling ? $"hier kunnen staan: {KeyList()}" : null);
         }
         return near is null ? null : FindRead(near);
     }
+
+    /// <summary>`{wat: eerst dit, dan dat}`: the comma ended the text, so what follows was read as a key.</summary>
+    private static bool IsRestOfText(SourceSpan key) => key.File is { } file && file.Text.AsSpan(key.End).TrimStart() is [',' or '}', ..];
 
     private string KeyList() => string.Join(", ", Defined.Fields.Where(field => field.Reader is not null).Select(field => $"`{field.Key}`"));
 

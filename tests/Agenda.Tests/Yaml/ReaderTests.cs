@@ -60,6 +60,16 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void Of_a_text_that_a_comma_cut_off_the_hint_says_to_quote_it()
+    {
+        Read("{titel: Reis, of niet, prijs: 4}\n", out var found);
+        var cut = Assert.Single(found, diagnostic => diagnostic.Code == "AG020");
+        Assert.Equal("zet een tekst met een komma tussen aanhalingstekens", cut.Hint);
+        Read("titel: Reis\nof niet:\n", out found);
+        Assert.DoesNotContain("aanhalingstekens", Assert.Single(found, diagnostic => diagnostic.Code == "AG020").Hint);
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_told_at_once_in_the_order_of_the_file()
     {
         Read("titl: Reis\njaar: vorig jaar\ndelen: geen\nprijs:\n  - 4\n", out var found);
