@@ -82,7 +82,7 @@ internal sealed class CollectForms
             var look = _looks[numbers[i]];
             if (look.HasFlag(Look.Planning) && PlanningAndControl.Find(passage, i) is { } planning)
             {
-                if (!PlanningAndControl.IsIntroduced(passage, planning)) Add(Planning, passage, planning, WordForms.Lower(planning.In(passage.Text)));
+                if (!PlanningAndControl.IsIntroduced(passage, planning)) Add(Planning, passage, planning, WordForms.Lower(planning.In(passage.Text).ToString()));
                 else Add(Introduced, passage, planning, "p&c");
                 while (i + 1 < words.Length && words[i + 1].Start < planning.End) i++;
                 continue;
@@ -107,7 +107,7 @@ internal sealed class CollectForms
     {
         if (!_singles.TryGetValue(_forms.Joined(passage.Numbers[at], passage.Numbers[at + 1]), out var key)) return;
         var pair = PairNames.Pair(passage, at);
-        Add(key, passage, pair, WordForms.Form(pair.In(passage.Text)));
+        Add(key, passage, pair, WordForms.Form(pair.In(passage.Text).ToString()));
     }
 
     private WrittenForm Add(string key, Passage passage, Word word, string form)

@@ -17,8 +17,8 @@ internal sealed class PairNames
             for (var i = 0; i + 1 < passage.Words.Length; i++)
             {
                 if (!char.IsUpper(passage.Text[passage.Words[i].Start]) || !IsPair(passage, i) || CapitalsOf(passage, i) != "AA") continue;
-                _names.Add(WordForms.Lower(Pair(passage, i).In(passage.Text)));
-                firsts.Add(WordForms.Lower(passage.Words[i].In(passage.Text)));
+                _names.Add(WordForms.Lower(Pair(passage, i).In(passage.Text).ToString()));
+                firsts.Add(WordForms.Lower(passage.Words[i].In(passage.Text).ToString()));
             }
         }
     }
@@ -29,7 +29,7 @@ internal sealed class PairNames
     public (string Key, string Capitals)? Find(Passage passage, int at)
     {
         if (!_begins[passage.Numbers[at]] || CapitalsOf(passage, at) is not { } capitals) return null;
-        return _names.TryGetValue(WordForms.Lower(Pair(passage, at).In(passage.Text)), out var key) ? (key, capitals) : null;
+        return _names.TryGetValue(WordForms.Lower(Pair(passage, at).In(passage.Text).ToString()), out var key) ? (key, capitals) : null;
     }
 
     /// <summary>Two words, not short, with one space between them.</summary>

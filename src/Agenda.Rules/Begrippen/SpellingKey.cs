@@ -14,23 +14,22 @@ internal static class SpellingKey
     private static readonly string[] Verbs =
         ["geven", "doen", "nemen", "maken", "houden", "zetten", "komen", "gaan", "stellen", "brengen", "laten", "leggen", "voeren", "krijgen", "staan", "leven", "werken", "delen", "denken", "praten"];
 
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(string word)
     {
-        var key = word.Length <= 128 ? stackalloc char[128] : new char[word.Length];
-        var length = Letters(word, key);
-        return key[..Join(key[..length])].ToString();
+        var letters = Letters(word);
+        if (letters.Length < Compound) return letters;
+        var key = letters.ToCharArray();
+        return new string(key, 0, Join(key));
     }
 
-    /// <summary>Writes the letters and digits of a word, small and without accents.</summary>
-    /// <returns>How many there are.</returns>
-    public static int Letters(ReadOnlySpan<char> word, Span<char> into)
+    /// <summary>The letters and digits of a word, small and without accents. Most words are that already, and are themselves.</summary>
+    public static string Letters(string word)
     {
-        var length = 0;
         foreach (var c in word)
         {
-            if (char.IsLetterOrDigit(c)) into[length++] = Plain(char.ToLowerInvariant(c));
+            if (!char.IsLetterOrDigit(c) || c != Small(c)) return string.Concat(word.Where(char.IsLetterOrDigit).Select(Small));
         }
-        return length;
+        return word;
     }
 
     /// <summary>Takes from the letters of a compound those that may join its parts.</summary>
@@ -62,6 +61,8 @@ internal static class SpellingKey
 
     /// <summary>Whether it can be the second half.</summary>
     public static bool CanEnd(string word) => word.Length >= 4 && !Verbs.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static char Small(char c) => Plain(char.ToLowerInvariant(c));
 
     /// <summary>A letter without its accent. Our own table: the program carries no other.</summary>
     public static char Plain(char c) => c switch

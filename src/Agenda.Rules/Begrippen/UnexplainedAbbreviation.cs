@@ -95,7 +95,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         // `POH-GGZ` is one name; of `GALA-regeling` the first part is.
         if (rest is ['-', _, _, ..] && char.IsUpper(rest[1]) && char.IsUpper(rest[2]) && !rest[1..].ContainsAny('a', 'e', 'o')) return word.Length;
         var isCapitals = length is >= 2 and <= 8 && (rest.IsEmpty || rest[0] is '-' or '\'' or '’');
-        if (!isCapitals) return Array.Find(Laws, law => word.StartsWith(law, StringComparison.Ordinal) && (word.Length == law.Length || word[law.Length] is '-' or '\'' or '’'))?.Length ?? 0;
+        if (!isCapitals) return length != 1 ? 0 : Array.Find(Laws, law => word.StartsWith(law, StringComparison.Ordinal) && (word.Length == law.Length || word[law.Length] is '-' or '\'' or '’'))?.Length ?? 0;
         var name = word[..length];
         return name.Count(char.IsLetter) < 2 || Known.Contains(name) || name.All(c => c is 'I' or 'V' or 'X') ? 0 : length;
     }

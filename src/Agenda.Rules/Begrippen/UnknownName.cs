@@ -40,6 +40,7 @@ internal sealed class UnknownName() : DocumentRule(RuleFamily.Begrippen, RuleBas
     /// <summary>`de opgaven zijn: Meedoen, Gezond leven en Zelf zorgen.`</summary>
     private void CheckSentences(DocumentContext context, List<Group> groups, Passage passage, HashSet<SourceSpan> reported)
     {
+        if (!passage.Text.Contains(": ", StringComparison.Ordinal)) return;
         foreach (var sentence in passage.Sentences)
         {
             var colon = passage.Text.IndexOf(": ", sentence.Start, sentence.Length, StringComparison.Ordinal);

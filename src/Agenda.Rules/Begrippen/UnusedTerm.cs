@@ -18,8 +18,9 @@ internal sealed class UnusedTerm() : DocumentRule(RuleFamily.Begrippen, RuleBasi
     {
         var unused = context.Definitions.Where(definition => definition.Term.Words.Length is > 0 and <= MostWords).ToHashSet();
         if (unused.Count == 0) return;
-        var terms = unused.ToLookup(definition => char.ToLowerInvariant(Said(definition)[0]));
-        var uses = new PerWord<ExplainedTerm[]>(context.Vocabulary, word => [.. terms[char.ToLowerInvariant(word[0])].Where(definition => TermWords.Same(word, Said(definition)))]);
+        var byLetter = unused.GroupBy(definition => char.ToLowerInvariant(Said(definition)[0])).ToDictionary(same => same.Key, same => same.ToArray());
+        var uses = new PerWord<ExplainedTerm[]>(context.Vocabulary, word =>
+            byLetter.TryGetValue(char.ToLowerInvariant(word[0]), out var few) ? Array.FindAll(few, definition => TermWords.Same(word, Said(definition))) : []);
         foreach (var passage in context.Passages)
         {
             if (passage.Kind == PassageKind.Term) continue;

@@ -1,4 +1,3 @@
-using System.Text;
 using Agenda.Rules.Reading;
 
 namespace Agenda.Rules.Begrippen;
@@ -7,7 +6,7 @@ namespace Agenda.Rules.Begrippen;
 internal sealed class WordForms(Vocabulary vocabulary)
 {
     private readonly PerWord<(string Key, string Form)> _forms = new(vocabulary, Forms);
-    private readonly PerWord<string> _letters = new(vocabulary, Letters);
+    private readonly PerWord<string> _letters = new(vocabulary, SpellingKey.Letters);
     private char[] _joined = new char[64];
 
     /// <returns>What is the same in all ways to write the word, and this way: small letters, without the ending that it has in a sentence.</returns>
@@ -24,27 +23,29 @@ internal sealed class WordForms(Vocabulary vocabulary)
         return _joined.AsSpan(0, SpellingKey.Join(_joined.AsSpan(0, length)));
     }
 
-    public static string Form(ReadOnlySpan<char> text)
+    public static string Form(string text)
     {
         var lower = Lower(text);
         return lower[..SpellingKey.Stem(lower)];
     }
 
-    public static string Lower(ReadOnlySpan<char> text)
+    /// <summary>In small letters, with one kind of hyphen. Most words are that already, and are themselves.</summary>
+    public static string Lower(string text)
     {
-        var lower = new StringBuilder(text.Length);
-        foreach (var c in text) lower.Append(c == '\u2011' ? '-' : WithoutStress(char.ToLowerInvariant(c)));
-        return lower.ToString();
-    }
-
-    private static (string, string) Forms(string word) => (SpellingKey.Of(word), Form(word));
-
-    private static string Letters(string word)
-    {
-        var letters = word.Length <= 128 ? stackalloc char[128] : new char[word.Length];
-        return letters[..SpellingKey.Letters(word, letters)].ToString();
+        foreach (var c in text)
+        {
+            if (c != Lower(c)) return string.Create(text.Length, text, static (into, from) => { for (var i = 0; i < from.Length; i++) into[i] = Lower(from[i]); });
+        }
+        return text;
     }
 
     /// <summary>`vóórdat` is `voordat` with weight on it, and no other way to write it.</summary>
-    private static char WithoutStress(char c) => c is 'á' or 'é' or 'í' or 'ó' or 'ú' ? SpellingKey.Plain(c) : c;
+    private static char Lower(char c) => char.ToLowerInvariant(c) switch
+    {
+        '\u2011' => '-',
+        ('á' or 'é' or 'í' or 'ó' or 'ú') and var stressed => SpellingKey.Plain(stressed),
+        var lower => lower,
+    };
+
+    private static (string, string) Forms(string word) => (SpellingKey.Of(word), Form(word));
 }

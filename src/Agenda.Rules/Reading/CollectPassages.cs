@@ -13,6 +13,8 @@ internal sealed class CollectPassages(Vocabulary vocabulary)
 {
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly Queue<NoteReference> _notes = new();
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<PassagePiece>.Builder _pieces = ImmutableArray.CreateBuilder<PassagePiece>();
     private Definition? _definition;
     private bool _inQuote;
 
@@ -104,34 +106,35 @@ internal sealed class CollectPassages(Vocabulary vocabulary)
     private void Add(PassageKind kind, ImmutableArray<Inline> content, Block? block, Block? next, bool isLast = true)
     {
         if (content.IsDefaultOrEmpty) return;
-        var text = new StringBuilder();
-        var pieces = ImmutableArray.CreateBuilder<PassagePiece>();
-        Add(content, isEmphasis: false, null, text, pieces);
-        if (pieces.Count == 0 || IsFromStyle(pieces[0]) || IsFromStyle(pieces[^1])) return;
-        _passages.Add(new Passage(kind, text.ToString(), pieces.DrainToImmutable(), block, next, vocabulary) { IsLast = isLast, InDefinition = _definition, IsInQuote = _inQuote });
+        _text.Clear();
+        _pieces.Clear();
+        Add(content, isEmphasis: false, null);
+        if (_pieces.Count == 0 || IsFromStyle(_pieces[0]) || IsFromStyle(_pieces[^1])) return;
+        var text = _pieces.Count == 1 ? _pieces[0].Text : _text.ToString();
+        _passages.Add(new Passage(kind, text, _pieces.ToImmutable(), block, next, vocabulary) { IsLast = isLast, InDefinition = _definition, IsInQuote = _inQuote });
     }
 
-    private void Add(ImmutableArray<Inline> content, bool isEmphasis, Link? link, StringBuilder text, ImmutableArray<PassagePiece>.Builder pieces)
+    private void Add(ImmutableArray<Inline> content, bool isEmphasis, Link? link)
     {
         foreach (var inline in content)
         {
             switch (inline)
             {
-                case TextRun run: Piece(run.Text, run.Span, isCode: false); break;
-                case CodeSpan code: Piece(code.Text, code.Span, isCode: true); break;
-                case LineBreak line: Piece(" ", line.Span, isCode: false); break;
-                case Emphasis emphasis: Add(emphasis.Content, true, link, text, pieces); break;
-                case Strong strong: Add(strong.Content, true, link, text, pieces); break;
-                case Link inner: Add(inner.Content, isEmphasis, inner, text, pieces); break;
+                case TextRun run: AddPiece(run.Text, run.Span, isEmphasis, link, isCode: false); break;
+                case CodeSpan code: AddPiece(code.Text, code.Span, isEmphasis, link, isCode: true); break;
+                case LineBreak line: AddPiece(" ", line.Span, isEmphasis, link, isCode: false); break;
+                case Emphasis emphasis: Add(emphasis.Content, true, link); break;
+                case Strong strong: Add(strong.Content, true, link); break;
+                case Link inner: Add(inner.Content, isEmphasis, inner); break;
                 case NoteReference note: _notes.Enqueue(note); break;
             }
         }
+    }
 
-        void Piece(string value, SourceSpan span, bool isCode)
-        {
-            pieces.Add(new PassagePiece(text.Length, value, span, isEmphasis, link, isCode));
-            text.Append(value);
-        }
+    private void AddPiece(string value, SourceSpan span, bool isEmphasis, Link? link, bool isCode)
+    {
+        _pieces.Add(new PassagePiece(_text.Length, value, span, isEmphasis, link, isCode));
+        _text.Append(value);
     }
 
     private static bool IsFromStyle(PassagePiece piece) => piece.Span.File is null || piece.Span.File.Path.EndsWith(".scriban", StringComparison.Ordinal);

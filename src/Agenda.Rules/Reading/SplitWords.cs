@@ -5,9 +5,12 @@ namespace Agenda.Rules.Reading;
 /// <summary>Divides a passage into words.</summary>
 internal static class SplitWords
 {
+    /// <summary>About, with the space after it: for the room to begin with.</summary>
+    private const int LettersAWord = 6;
+
     public static ImmutableArray<Word> Of(string text)
     {
-        var words = ImmutableArray.CreateBuilder<Word>();
+        var words = ImmutableArray.CreateBuilder<Word>(text.Length / LettersAWord + 1);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;

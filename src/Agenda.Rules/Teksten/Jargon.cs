@@ -54,7 +54,7 @@ internal sealed class Jargon() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
 
     /// <summary>The indexes of the words that a word begins; of two words it begins the first.</summary>
     private static int[] BegunBy(string word) =>
-        [.. ByLetter.GetValueOrDefault(char.ToLowerInvariant(word[0]), []).Where(i => word.AsSpan().StartsWith(FirstOf(Words[i].Word), StringComparison.OrdinalIgnoreCase))];
+        ByLetter.TryGetValue(char.ToLowerInvariant(word[0]), out var few) ? Array.FindAll(few, i => word.AsSpan().StartsWith(FirstOf(Words[i].Word), StringComparison.OrdinalIgnoreCase)) : [];
 
     private static ReadOnlySpan<char> FirstOf(string words) => words.IndexOf(' ') is >= 0 and var space ? words.AsSpan(0, space) : words;
 

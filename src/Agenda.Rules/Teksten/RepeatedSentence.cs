@@ -1,5 +1,7 @@
-using System.Text;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Agenda.Diagnostics;
+using Agenda.Rules.Begrippen;
 using Agenda.Rules.Reading;
 
 namespace Agenda.Rules.Teksten;
@@ -17,68 +19,89 @@ internal sealed class RepeatedSentence() : DocumentRule(RuleFamily.Tekst, RuleBa
 
     internal override void Check(DocumentContext context)
     {
-        var seen = new Dictionary<string, Repeated>(StringComparer.Ordinal);
+        var seen = new Dictionary<Stretch, Repeated>(new SameWords(context.Vocabulary));
         foreach (var passage in context.Passages)
         {
             // A label in italics under each of three figures is no text that someone will change.
-            if (passage.Kind is PassageKind.Heading or PassageKind.Cell or PassageKind.Term or PassageKind.Caption || passage.IsEmphasized) continue;
+            if (passage.Kind is PassageKind.Heading or PassageKind.Cell or PassageKind.Term or PassageKind.Caption || passage.Words.Length < FewestWords || passage.IsEmphasized) continue;
             Collect(passage, seen);
         }
-        foreach (var repeated in seen.Values.Where(repeated => repeated.Again.Count > 0))
+        foreach (var repeated in seen.Values.Where(repeated => repeated.Again.Length > 0))
         {
-            context.Report(this, repeated.Again[0], repeated.Again.Count == 1 ? "deze tekst staat ook ergens anders" : $"deze tekst staat op {DutchNumber.Write(repeated.Again.Count + 1)} plekken", "laat er één staan, en verwijs daarnaar",
+            context.Report(this, repeated.Again[0], repeated.Again.Length == 1 ? "deze tekst staat ook ergens anders" : $"deze tekst staat op {DutchNumber.Write(repeated.Again.Length + 1)} plekken", "laat er één staan, en verwijs daarnaar",
                 [new RelatedPlace(repeated.First, "hier staat hij voor het eerst"), .. repeated.Again.Skip(1).Select(place => new RelatedPlace(place, "en hier"))]);
         }
     }
 
-    private static void Collect(Passage passage, Dictionary<string, Repeated> seen)
+    private static void Collect(Passage passage, Dictionary<Stretch, Repeated> seen)
     {
-        var whole = new Sentence(0, passage.Text.Length);
-        var isRepeated = Collect(passage, whole, seen, isSilent: false);
+        var isRepeated = Collect(new Stretch(passage, new Sentence(0, passage.Text.Length), 0, passage.Words.Length), seen, isSilent: false);
+        var word = 0;
         foreach (var sentence in passage.Sentences)
         {
-            if (sentence.Length < whole.Length) isRepeated |= Collect(passage, sentence, seen, isRepeated);
+            var first = word;
+            while (word < passage.Words.Length && passage.Words[word].Start < sentence.End) word++;
+            if (word - first is var count && count >= FewestWords && count < passage.Words.Length) isRepeated |= Collect(new Stretch(passage, sentence, first, count), seen, isRepeated);
         }
     }
 
     /// <param name="isSilent">What it is part of, or stands beside, is told already.</param>
-    private static bool Collect(Passage passage, Sentence stretch, Dictionary<string, Repeated> seen, bool isSilent)
+    private static bool Collect(Stretch stretch, Dictionary<Stretch, Repeated> seen, bool isSilent)
     {
-        if (stretch.Length < 4 * FewestWords || Key(stretch.In(passage.Text)) is not { } key) return false;
-        var place = passage.Place(stretch.Start, stretch.Length);
-        if (!seen.TryGetValue(key, out var repeated))
-        {
-            seen.Add(key, new Repeated(place, []));
-            return false;
-        }
-        // The style may show one text in two places: that is the style's choice.
-        if (isSilent || repeated.First == place || repeated.Again.Contains(place)) return false;
-        repeated.Again.Add(place);
+        ref var repeated = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, stretch, out var isKnown);
+        repeated ??= new Repeated(stretch);
+        if (!isKnown || isSilent || stretch.Place is var place && (repeated.First == place || repeated.Again.Contains(place))) return false;
+        // The style may show one text in two places: that is the style's choice, and no repetition.
+        repeated.Again = repeated.Again.Add(place);
         return true;
     }
 
-    /// <summary>The words without case and marks; null when there are too few.</summary>
-    private static string? Key(ReadOnlySpan<char> sentence)
+    /// <summary>A paragraph or a sentence of it, with the words that it has.</summary>
+    private readonly record struct Stretch(Passage Passage, Sentence Sentence, int First, int Count)
     {
-        var key = new StringBuilder(sentence.Length);
-        var words = 0;
-        var inWord = false;
-        foreach (var c in sentence)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                if (!inWord) words++;
-                key.Append(char.ToLowerInvariant(c));
-                inWord = true;
-            }
-            else if (char.IsWhiteSpace(c))
-            {
-                if (inWord) key.Append(' ');
-                inWord = false;
-            }
-        }
-        return words >= FewestWords ? key.ToString().TrimEnd() : null;
+        public ReadOnlySpan<int> Words => Passage.Numbers.AsSpan(First, Count);
+
+        public SourceSpan Place => Passage.Place(Sentence.Start, Sentence.Length);
     }
 
-    private sealed record Repeated(SourceSpan First, List<SourceSpan> Again);
+    /// <summary>Compares words without case, accents and marks.</summary>
+    private sealed class SameWords : IEqualityComparer<Stretch>
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly PerWord<int> _same;
+
+        public SameWords(Vocabulary vocabulary) => _same = new PerWord<int>(vocabulary, Number);
+
+        public bool Equals(Stretch x, Stretch y)
+        {
+            if (x.Count != y.Count) return false;
+            for (var i = 0; i < x.Count; i++)
+            {
+                if (_same[x.Words[i]] != _same[y.Words[i]]) return false;
+            }
+            return true;
+        }
+
+        public int GetHashCode(Stretch stretch)
+        {
+            var hash = default(HashCode);
+            foreach (var word in stretch.Words) hash.Add(_same[word]);
+            return hash.ToHashCode();
+        }
+
+        /// <summary>The number of all words with these letters.</summary>
+        private int Number(string word)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, SpellingKey.Letters(word), out var isKnown);
+            if (!isKnown) number = _numbers.Count;
+            return number;
+        }
+    }
+
+    private sealed class Repeated(Stretch first)
+    {
+        public SourceSpan First => first.Place;
+
+        public ImmutableArray<SourceSpan> Again { get; set; } = [];
+    }
 }
