@@ -15,8 +15,10 @@ public static class VisibleText
     /// <summary>The offset of the first hidden character, or -1.</summary>
     public static int IndexOfHidden(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Almost all text is plain, and is passed over many characters at a time.
+        for (var i = 0; text[i..].IndexOfAnyExceptInRange(' ', '~') is >= 0 and var plain; i++)
         {
+            i += plain;
             if (IsHidden(text, i)) return i;
         }
         return -1;

@@ -11,6 +11,9 @@ public sealed class ObjectBuilder<T> where T : class, IPlaced
 
     internal ImmutableArray<Field<T>> Fields => [.. _fields];
 
+    /// <summary>How many of them are read; the others only templates see.</summary>
+    internal int ReadCount => _read;
+
     /// <summary>A key that must be there.</summary>
     public Field<T, TValue> Required<TValue>(string key, Reader<TValue> reader, Func<T, TValue> get, string description, string? example = null) =>
         Add<TValue>(key, reader, owner => reader.Show(get(owner)), description, example, default!, isRequired: true);

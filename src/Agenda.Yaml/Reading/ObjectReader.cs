@@ -147,18 +147,19 @@ public sealed class ObjectReader<T> : Reader<T>, IObjectReader where T : class, 
     {
         var builder = new ObjectBuilder<T>();
         var make = _define(builder);
-        return new Definition(builder.Fields, make);
+        return new Definition(builder.Fields, builder.ReadCount, make);
     }
 
-    private sealed class Definition(ImmutableArray<Field<T>> fields, Func<ObjectValues, T> make)
+    /// <summary>Reading asks for the fields alone: each reader that is used would pay for the rest at its first record.</summary>
+    private sealed class Definition(ImmutableArray<Field<T>> fields, int readCount, Func<ObjectValues, T> make)
     {
-        public ImmutableArray<Field<T>> Fields { get; } = fields;
+        public ImmutableArray<Field<T>> Fields => fields;
 
-        public ImmutableArray<FieldShape> Shapes { get; } = [.. fields.Select(field => field.Shape)];
+        public ImmutableArray<FieldShape> Shapes => field.IsDefault ? field = [.. fields.Select(each => each.Shape)] : field;
 
-        public string[] Keys { get; } = [.. fields.Select(field => field.Key)];
+        public string[] Keys => field ??= [.. fields.Select(each => each.Key)];
 
-        public int ReadCount { get; } = fields.Count(field => field.Reader is not null);
+        public int ReadCount => readCount;
 
         public T Make(ObjectValues values) => make(values);
     }
