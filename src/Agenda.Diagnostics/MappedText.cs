@@ -54,9 +54,10 @@ public sealed class MappedText
     private readonly record struct Segment(int Offset, SourceSpan Source, bool Linear, SourceSpan Item);
 
     /// <summary>Builds a text piece by piece, each with its place.</summary>
-    public sealed class Builder
+    /// <param name="length">About what the text will be, for the room to begin with.</param>
+    public sealed class Builder(int length = 16)
     {
-        private readonly StringBuilder _text = new();
+        private readonly StringBuilder _text = new(length);
         private readonly List<Segment> _segments = [];
 
         public int Length => _text.Length;

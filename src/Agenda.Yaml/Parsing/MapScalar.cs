@@ -26,21 +26,26 @@ internal static class MapScalar
     /// <summary>Text on one or more lines, where a line end and the spaces around it became one space, and an empty line a line end.</summary>
     private static void Flow(ReadOnlySpan<char> raw, int at, int end, Walk walk, char quote)
     {
-        while (at < end && !walk.IsLost)
+        while (true)
         {
-            var c = raw[at];
-            if (c is ' ' or '\t' or '\r' or '\n' && FoldEnd(raw, at, end, out var lines) is { } after)
+            var special = raw[at..end].IndexOfAny(quote == '\0' ? "\r\n" : quote == '"' ? "\r\n\\" : "\r\n'");
+            var same = special < 0 ? end : at + special;
+            // The spaces before a line end are part of it.
+            if (special >= 0 && raw[same] is '\r' or '\n') same = at + raw[at..same].TrimEnd(" \t").Length;
+            walk.TakeSame(raw[at..same], at);
+            at = same;
+            if (at == end || walk.IsLost) return;
+            if (FoldEnd(raw, at, end, out var lines) is { } after)
             {
                 walk.TakeFold(lines, at, after - at);
                 at = after;
             }
-            else if (quote == '\'' && c == '\'')
+            else if (quote == '\'')
             {
                 walk.TakeAt(1, at, 2);
-                at += 2;
+                at = Math.Min(at + 2, end);
             }
-            else if (quote == '"' && c == '\\' && at + 1 < end) at = Escape(raw, at, end, walk);
-            else walk.TakeSame(c, at++);
+            else at = Escape(raw, at, end, walk);
         }
     }
 
@@ -73,7 +78,7 @@ internal static class MapScalar
     /// <summary>The value so far and how far the source has come.</summary>
     internal sealed class Walk(string value, SourceSpan span, SourceFile file)
     {
-        private readonly MappedText.Builder _text = new();
+        private readonly MappedText.Builder _text = new(value.Length);
         private int _at;
 
         /// <summary>Source and value no longer fit.</summary>
@@ -81,10 +86,12 @@ internal static class MapScalar
 
         public ReadOnlySpan<char> Rest => value.AsSpan(_at);
 
-        public void TakeSame(char c, int source)
+        /// <summary>Text that is in the value as it was written; where it is not, the two no longer fit.</summary>
+        public void TakeSame(ReadOnlySpan<char> written, int source)
         {
-            if (_at < value.Length && value[_at] == c) Take(1, source);
-            else IsLost = true;
+            var same = Rest.CommonPrefixLength(written);
+            Take(same, source);
+            if (same < written.Length) Lose();
         }
 
         public void Take(int length, int source)
