@@ -35,7 +35,7 @@ public static class RuleCatalog
     private static readonly ImmutableArray<DocumentRule> OnDocument =
     [
         new UnusedAppendix(), new TypedReferenceToNothing(), new TypedReferenceWithoutLink(), new TitleMisquoted(), new AppendixOrder(), new AmountForms(),
-        new CountInProse(), new UnexplainedAbbreviation(), new UnusedTerm(), new SelfDefinedTerm(), new OldName(), new SpellingVariants(),
+        new CountInProse(), new DateOffCalendar(), new UnexplainedAbbreviation(), new UnusedTerm(), new SelfDefinedTerm(), new OldName(), new SpellingVariants(),
         new OwnKind(), new PhraseVaries(), new UnknownName(), new MomentInText(), new PromisedYear(), new YearOfOwnTitle(), new EmptySection(), new UnfinishedSentence(), new UnbalancedQuotes(), new UnbalancedBrackets(),
         new AnnouncedCount(), new LinkWords(), new RepeatedSentence(), new DoubledWord(), new Placeholder(), new PlaceOnPaper(),
         new LongSentence(), new PassiveChain(), new Jargon(),

@@ -19,8 +19,8 @@ public static class DutchDates
     /// <summary>`1 januari 2026`.</summary>
     public static string Format(DateOnly day) => $"{day.Day} {Months[day.Month - 1]} {day.Year}";
 
-    /// <summary>1 for `januari` and `jan`; 0 for another word.</summary>
-    internal static int Month(string word)
+    /// <summary>1 for `januari` and `jan`, in lower case; 0 for another word.</summary>
+    public static int Month(string word)
     {
         var index = Array.IndexOf(Months, word);
         if (index < 0) index = Array.IndexOf(Short, word.TrimEnd('.'));

@@ -90,6 +90,9 @@ internal sealed class Passage
     /// <summary>Whether this character is shown as a link.</summary>
     public bool IsLink(int at) => PieceAt(at) is { Link: not null };
 
+    /// <summary>Whether this character is shown as code.</summary>
+    public bool IsCode(int at) => PieceAt(at) is { IsCode: true };
+
     private PassagePiece? PieceAt(int offset)
     {
         PassagePiece? found = null;

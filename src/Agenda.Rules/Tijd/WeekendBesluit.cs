@@ -21,6 +21,6 @@ internal sealed class WeekendBesluit() : ModelRule(RuleFamily.Tijd, RuleBasis.Da
     private void Check(ModelContext context, Moment? moment)
     {
         if (moment is { IsDay: true, Vroegst: { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } day })
-            context.Report(this, moment.Span, $"{Days.Write(day)} is een {(day.DayOfWeek == DayOfWeek.Saturday ? "zaterdag" : "zondag")}", "kijk de datum na");
+            context.Report(this, moment.Span, $"{Days.Write(day)} is een {Days.Weekday(day.DayOfWeek)}", "kijk de datum na");
     }
 }
