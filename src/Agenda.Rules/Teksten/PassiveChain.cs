@@ -3,10 +3,10 @@ using Agenda.Rules.Reading;
 
 namespace Agenda.Rules.Teksten;
 
-/// <summary>Three sentences in a row that do not say who acts.</summary>
+/// <summary>Three sentences in a row that do not say who acts, or one sentence that three times does not.</summary>
 internal sealed class PassiveChain() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
     new("AG293", Severity.Hint, "drie keer de lijdende vorm op rij",
-        "`Er wordt gezocht`, `de brief wordt verstuurd`: zulke zinnen zeggen niet wie iets doet. Een enkele keer is dat goed. Staan er drie achter elkaar, schrijf dan wie het doet: ‘wij zoeken’, ‘het team verstuurt de brief’."),
+        "`Er wordt gezocht`, `de brief wordt verstuurd`: zulke zinnen zeggen niet wie iets doet. Een enkele keer is dat goed. Staan er drie achter elkaar, of in één zin, schrijf dan wie het doet: ‘wij zoeken’, ‘het team verstuurt de brief’."),
     new("De regels worden aangepast. De brieven worden herschreven. Daarna wordt het loket verbouwd.\n", "Wij passen de regels aan en herschrijven de brieven. Daarna wordt het loket verbouwd.\n"))
 {
     private const int Chain = 3;
@@ -18,36 +18,73 @@ internal sealed class PassiveChain() : DocumentRule(RuleFamily.Tekst, RuleBasis.
     private static readonly string[] NoParticiples =
         ["beter", "bekend", "bewoners", "bedragen", "verenigingen", "gezond", "geld", "gezinnen", "gemeenten", "gebied", "gebieden", "gesprekken", "gevallen", "gebouwen", "gevoelens", "geleden", "beleid", "verschillend", "bestanden", "besluiten", "berichten", "gevolgen", "gegevens"];
 
+    /// <summary>What a word can have to do with a passive.</summary>
+    [Flags]
+    private enum Sign
+    {
+        None = 0,
+        Becomes = 1,
+        IsDone = 2,
+        By = 4,
+        Participle = 8,
+    }
+
     internal override void Check(DocumentContext context)
     {
-        foreach (var passage in context.Passages)
+        var signs = new PerWord<Sign>(context.Vocabulary, SignOf);
+        foreach (var passage in context.Passages) Check(context, passage, signs);
+    }
+
+    private void Check(DocumentContext context, Passage passage, PerWord<Sign> signs)
+    {
+        var (run, word) = (0, 0);
+        for (var i = 0; i < passage.Sentences.Length; i++)
         {
-            if (passage.Sentences.Length < Chain) continue;
-            var run = 0;
-            for (var i = 0; i < passage.Sentences.Length; i++)
+            var (sentence, first) = (passage.Sentences[i], word);
+            while (word < passage.Words.Length && passage.Words[word].Start < sentence.End) word++;
+            var words = passage.Numbers.AsSpan(first, word - first);
+            run = IsPassive(words, signs) ? run + 1 : 0;
+            if (run > 0 && CountPassives(words, signs) is >= Chain and var count)
             {
-                run = IsPassive(passage, passage.Sentences[i]) ? run + 1 : 0;
-                if (run != Chain) continue;
-                var (first, last) = (passage.Sentences[i - Chain + 1], passage.Sentences[i]);
-                context.Report(this, passage.Place(first.Start, last.End - first.Start), "drie zinnen achter elkaar zeggen niet wie iets doet", "noem in minstens één zin wie het doet");
+                context.Report(this, passage.Place(sentence.Start, sentence.Length), $"deze zin zegt {DutchNumber.Write(count)} keer niet wie iets doet", "noem minstens één keer wie het doet");
+                run = 0;
             }
+            if (run != Chain) continue;
+            var start = passage.Sentences[i - Chain + 1].Start;
+            context.Report(this, passage.Place(start, sentence.End - start), "drie zinnen achter elkaar zeggen niet wie iets doet", "noem in minstens één zin wie het doet");
         }
     }
 
-    private static bool IsPassive(Passage passage, Sentence sentence)
+    private static bool IsPassive(ReadOnlySpan<int> words, PerWord<Sign> signs)
     {
-        var (becomes, isDone, by, participle) = (false, false, false, false);
-        foreach (var word in passage.Words)
-        {
-            if (word.Start < sentence.Start || word.End > sentence.End) continue;
-            var value = word.In(passage.Text);
-            becomes |= value is "wordt" or "worden" or "werd" or "werden";
-            isDone |= value is "is" or "zijn" or "was" or "waren";
-            by |= value is "door";
-            participle |= IsParticiple(value);
-        }
-        return participle && (becomes || (isDone && by));
+        var all = Sign.None;
+        foreach (var word in words) all |= signs[word];
+        return all.HasFlag(Sign.Participle) && (all.HasFlag(Sign.Becomes) || all.HasFlag(Sign.IsDone | Sign.By));
     }
+
+    /// <summary>How often `wordt` has a participle of its own: right before it, or between it and the next `wordt`.</summary>
+    private static int CountPassives(ReadOnlySpan<int> words, PerWord<Sign> signs)
+    {
+        var (count, taken, isOpen) = (0, -1, false);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (signs[words[i]].HasFlag(Sign.Becomes))
+            {
+                isOpen = i == 0 || taken == i - 1 || !signs[words[i - 1]].HasFlag(Sign.Participle);
+                if (!isOpen) count++;
+            }
+            else if (isOpen && signs[words[i]].HasFlag(Sign.Participle)) (count, taken, isOpen) = (count + 1, i, false);
+        }
+        return count;
+    }
+
+    private static Sign SignOf(string word) => word switch
+    {
+        "wordt" or "worden" or "werd" or "werden" => Sign.Becomes,
+        "is" or "zijn" or "was" or "waren" => Sign.IsDone,
+        "door" => Sign.By,
+        _ => IsParticiple(word) ? Sign.Participle : Sign.None,
+    };
 
     private static bool IsParticiple(ReadOnlySpan<char> word)
     {
