@@ -10,7 +10,8 @@ public static class DocumentDiagnostics
         + "een langere tekst, een tabel of een figuur hoort op een eigen regel, met een lege regel ervoor en erna.");
 
     public static readonly DiagnosticKind ReferenceToNothing = new("AG432", Severity.Error, "verwijzing naar iets wat er niet is",
-        "`[](#id)` verwijst naar een kop, een punt, een begrip, een tabel, een figuur of een opgave met dat id. Niets in het document heeft dit id.");
+        "`[](#id)` verwijst naar een kop, een punt, een begrip, een tabel, een figuur of een opgave met dat id. Niets in het document heeft dit id. "
+        + "Een rij van een tabel, zoals een wet of een post, is geen plek om naar te verwijzen: verwijs naar de tabel.");
 
     public static readonly DiagnosticKind ReferenceWithoutName = new("AG433", Severity.Error, "verwijzing heeft geen tekst",
         "Waar de verwijzing naartoe gaat, heeft geen nummer en geen titel. Schrijf zelf wat er moet staan: `[tekst](#id)`.");

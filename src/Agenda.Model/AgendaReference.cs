@@ -18,6 +18,7 @@ public static class AgendaReference
 
         Een agenda is een map met een of meer bestanden die op `.yaml` eindigen. Elk hoofdonderdeel staat één keer, in welk bestand u wilt. Alles behalve `agenda`
         mag u weglaten. Onder `controles` staat welke controles op een sleutel letten. Hebt u een onderdeel een `id` gegeven, dan verwijst u er in tekst naar met `[](#id)`: het nummer en de titel komen er vanzelf bij.
+        Wat alleen een rij in een tabel is, zoals een wet, een document of een post, heeft in het document geen eigen plek: verwijs dan naar de tabel, met `[](#tabel-wetten)`.
 
         Staat er in een tekst `: ` of ` #`, of begint hij met een haak of aanhalingsteken, zet hem dan tussen aanhalingstekens. Tekst van meer regels komt na `|`,
         op de regels eronder, ingesprongen. Tekst kan ook in een eigen bestand staan: `{bestand: teksten/inleiding.md}`.
