@@ -75,7 +75,7 @@ internal sealed class CollectForms
     private void Add(Passage passage)
     {
         var (words, numbers) = (passage.Words, passage.Numbers);
-        var mayHoldAddress = passage.Text.AsSpan().ContainsAny('@', '/') || passage.Text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        var mayHoldAddress = Addresses.CanBeIn(passage.Text);
         for (var i = 0; i < words.Length; i++)
         {
             if (mayHoldAddress && Addresses.Contains(passage, words[i])) continue;

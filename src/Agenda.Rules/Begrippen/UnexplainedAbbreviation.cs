@@ -46,7 +46,7 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         {
             var words = passage.Words;
             // Then the short form is another way to write it, and AG269 tells that.
-            if (passage.Text.Contains("planning en control", StringComparison.OrdinalIgnoreCase)) explained.Add("P&C");
+            if (passage.Text.Contains("lanning en control", StringComparison.Ordinal)) explained.Add("P&C");
             for (var i = 0; i < words.Length; i++)
             {
                 if (Abbreviation(passage, i, lengths) is not { } found) continue;
