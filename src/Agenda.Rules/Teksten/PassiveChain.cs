@@ -3,7 +3,7 @@ using Agenda.Rules.Reading;
 
 namespace Agenda.Rules.Teksten;
 
-/// <summary>Three sentences in a row that do not say who acts, or one sentence that three times does not.</summary>
+/// <summary>Three sentences in a row that do not say who acts, or one sentence with three such parts.</summary>
 internal sealed class PassiveChain() : DocumentRule(RuleFamily.Tekst, RuleBasis.Words,
     new("AG293", Severity.Hint, "drie keer de lijdende vorm op rij",
         "`Er wordt gezocht`, `de brief wordt verstuurd`: zulke zinnen zeggen niet wie iets doet. Een enkele keer is dat goed. Staan er drie achter elkaar, of in één zin, schrijf dan wie het doet: ‘wij zoeken’, ‘het team verstuurt de brief’."),
@@ -46,7 +46,7 @@ internal sealed class PassiveChain() : DocumentRule(RuleFamily.Tekst, RuleBasis.
             run = IsPassive(words, signs) ? run + 1 : 0;
             if (run > 0 && CountPassives(words, signs) is >= Chain and var count)
             {
-                context.Report(this, passage.Place(sentence.Start, sentence.Length), $"deze zin zegt {DutchNumber.Write(count)} keer niet wie iets doet", "noem minstens één keer wie het doet");
+                context.Report(this, passage.Place(sentence.Start, sentence.Length), $"deze zin staat {DutchNumber.Write(count)} keer in de lijdende vorm", "schrijf minstens één keer wie wat doet: ‘wij zoeken’");
                 run = 0;
             }
             if (run != Chain) continue;
@@ -62,18 +62,25 @@ internal sealed class PassiveChain() : DocumentRule(RuleFamily.Tekst, RuleBasis.
         return all.HasFlag(Sign.Participle) && (all.HasFlag(Sign.Becomes) || all.HasFlag(Sign.IsDone | Sign.By));
     }
 
-    /// <summary>How often `wordt` has a participle of its own: right before it, or between it and the next `wordt`.</summary>
+    /// <summary>How often `wordt`, or `is` where `door` stands by it, has a participle of its own: right before it, or between it and the next.</summary>
     private static int CountPassives(ReadOnlySpan<int> words, PerWord<Sign> signs)
     {
-        var (count, taken, isOpen) = (0, -1, false);
+        var (count, taken, open, by) = (0, -1, Sign.None, false);
         for (var i = 0; i < words.Length; i++)
         {
-            if (signs[words[i]].HasFlag(Sign.Becomes))
+            var (sign, participle) = (signs[words[i]], -1);
+            by |= sign == Sign.By;
+            // `wordt in zijn wijk gesteund`
+            if (sign == Sign.Becomes || (sign == Sign.IsDone && open != Sign.Becomes))
             {
-                isOpen = i == 0 || taken == i - 1 || !signs[words[i - 1]].HasFlag(Sign.Participle);
-                if (!isOpen) count++;
+                open = sign;
+                if (i > 0 && taken < i - 1 && signs[words[i - 1]] == Sign.Participle) participle = i - 1;
             }
-            else if (isOpen && signs[words[i]].HasFlag(Sign.Participle)) (count, taken, isOpen) = (count + 1, i, false);
+            else if (open != Sign.None && sign == Sign.Participle) participle = i;
+            if (participle < 0) continue;
+            by |= i + 1 < words.Length && signs[words[i + 1]] == Sign.By;
+            if (open == Sign.Becomes || by) (count, by) = (count + 1, false);
+            (taken, open) = (participle, Sign.None);
         }
         return count;
     }
