@@ -65,13 +65,17 @@ internal sealed class UnexplainedAbbreviation() : DocumentRule(RuleFamily.Begrip
         return explained;
     }
 
-    /// <summary>Whether a word before the brackets begins as the abbreviation does: `Rijksbijdrage (GALA)` says where the money comes from, and not what GALA is.</summary>
+    /// <summary>
+    /// Whether a word before the brackets begins as the abbreviation does: `Rijksbijdrage (GALA)` says where the money comes from, and not what GALA is. Right before them any of its letters will do:
+    /// `duurzame ontwikkelingsdoelen (SDG’s)` is short for what it is called in another language.
+    /// </summary>
     private static bool SpellsOut(Passage passage, int at, Word abbreviation)
     {
-        var first = char.ToUpperInvariant(passage.Text[abbreviation.Start]);
+        var letters = abbreviation.In(passage.Text);
         for (var i = at - 1; i >= 0 && i >= at - 12; i--)
         {
-            if (char.ToUpperInvariant(passage.Text[passage.Words[i].Start]) == first) return true;
+            var begin = passage.Text.AsSpan(passage.Words[i].Start, 1);
+            if ((at - i <= letters.Length ? letters : letters[..1]).Contains(begin, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
